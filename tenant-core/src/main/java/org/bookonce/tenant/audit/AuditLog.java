@@ -1,0 +1,84 @@
+package org.bookonce.tenant.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.bookonce.tenant.membership.CurrentMember;
+import org.bookonce.tenant.membership.Member;
+import org.bookonce.tenant.shared.Ids;
+import org.bookonce.tenant.tenancy.CurrentTenant;
+import org.bookonce.tenant.tenancy.Sql;
+
+/**
+ * Who did what, for whom, when, from where (R1.11). Written in the transaction of the deed, so that neither exists
+ * without the other; the database lets nobody change or remove a line. Never give it a token.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class AuditLog {
+
+    private static final String INSERT =
+            """
+            insert into audit_entry (tenant_id, id, at, actor_id, actor_name, on_behalf_of_id, on_behalf_of_name,
+                                     action, subject_kind, subject_id, subject_title, address)
+            values (?, ?, bookonce_now(), ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    CurrentMember member;
+
+    @Inject
+    RequestOrigin origin;
+
+    protected AuditLog() {}
+
+    /**
+     * What was done, to what.
+     *
+     * @param action {@code subject.verb}, such as {@code oneoff.create}
+     * @param kind what the subject is, such as {@code oneoff}
+     * @param title the subject's name as people know it
+     */
+    public record Deed(String action, String kind, UUID id, String title) {}
+
+    /** The signed-in person did it; where the host is somebody else it reads "X on behalf of Y". */
+    public void record(Deed deed, UUID hostId, String hostName) {
+        Optional<Member> actor = member.get();
+        boolean forOther = actor.isPresent() && !actor.get().id().equals(hostId);
+        write(
+                deed,
+                actor.map(Member::id).orElse(null),
+                actor.map(Member::name).orElse("system"),
+                forOther ? hostId : null,
+                forOther ? hostName : null);
+    }
+
+    /** Somebody without an account did it: an invitee, named as they named themselves. */
+    public void recordInvitee(Deed deed, String inviteeName) {
+        write(deed, null, inviteeName, null, null);
+    }
+
+    private void write(Deed deed, UUID actorId, String actorName, UUID forId, String forName) {
+        sql.update(
+                INSERT,
+                tenant.require(),
+                Ids.next(),
+                actorId,
+                actorName,
+                forId,
+                forName,
+                deed.action(),
+                deed.kind(),
+                deed.id(),
+                deed.title(),
+                origin.address());
+    }
+}

@@ -1,0 +1,25 @@
+package org.bookonce.tenant.membership;
+
+import java.time.ZoneId;
+import java.util.UUID;
+
+/**
+ * A person in an organization, as the database said at the start of this request (R1.3).
+ *
+ * @param zone the person's time zone; as a host, their times are agreed in it
+ * @param language tag of the language they read
+ * @param clock24 whether they read a 24-hour clock
+ */
+public record Member(
+        UUID id, UUID tenantId, String name, String email, Role role, ZoneId zone, String language, boolean clock24) {
+
+    /** Owners and admins act for any active teammate (R2.1). */
+    public boolean mayActForOthers() {
+        return role != Role.MEMBER;
+    }
+
+    /** Whether this person may act for the host: themselves, or anyone for owners and admins. */
+    public boolean mayActFor(UUID hostId) {
+        return id.equals(hostId) || mayActForOthers();
+    }
+}

@@ -1,0 +1,53 @@
+package org.bookonce.tenant.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.bookonce.tenant.tenancy.Sql;
+import org.bookonce.tenant.tenancy.Tenancy;
+
+/** Finds organizations, before and after one was entered. Published for the membership feature. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Organizations {
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    Tenancy tenancy;
+
+    protected Organizations() {}
+
+    /** The organization that has, or once had, this slug (R1.10); it is entered when it is found. */
+    public Optional<FoundOrganization> enterBySlug(String slug) {
+        return sql.find("select tenant_id from resolve_slug(?)", row -> Sql.uuid(row, "tenant_id"), slug)
+                .map(tenantId -> enter(tenantId, slug));
+    }
+
+    /** The organization, which is entered; {@code askedSlug} is what the address said. */
+    public FoundOrganization enter(UUID tenantId, String askedSlug) {
+        tenancy.enter(tenantId);
+        return sql.one(
+                "select tenant_id, slug, name, language, zone, accent, contact from organization where tenant_id = ?",
+                row -> read(row, askedSlug),
+                tenantId);
+    }
+
+    private static FoundOrganization read(ResultSet row, String askedSlug) throws SQLException {
+        String slug = row.getString("slug");
+        return new FoundOrganization(
+                Sql.uuid(row, "tenant_id"),
+                slug,
+                row.getString("name"),
+                row.getString("language"),
+                Sql.zone(row, "zone"),
+                row.getString("accent"),
+                Optional.ofNullable(row.getString("contact")),
+                !slug.equals(askedSlug));
+    }
+}

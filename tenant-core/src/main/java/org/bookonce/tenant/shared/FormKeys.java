@@ -1,0 +1,88 @@
+package org.bookonce.tenant.shared;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+
+/**
+ * The one key that every public form carries (R8.3): it proves that the form came from us (no forged request), names
+ * the visitor, and tells a form sent twice from two forms. It is signed, bound to a purpose, and expires; nothing about
+ * it is kept until it is used.
+ */
+@ApplicationScoped
+public class FormKeys {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final Duration LIFETIME = Duration.ofHours(12);
+    private static final int ID_BYTES = 16;
+    private static final int BODY_BYTES = 2 * ID_BYTES + Long.BYTES;
+    private static final int MAC_BYTES = 16;
+
+    @Inject
+    Secret secret;
+
+    /** A new key for one form; two forms never get the same one. */
+    public String issue(String purpose) {
+        return issue(purpose, Instant.now().plus(LIFETIME));
+    }
+
+    /**
+     * The contents of a key sent back.
+     *
+     * @throws BusinessException {@link FormError#INVALID} when it is not ours or for another purpose,
+     *     {@link FormError#EXPIRED} when its time is over
+     */
+    public FormKey verify(String key, String purpose) {
+        ByteBuffer buffer = ByteBuffer.wrap(decode(key));
+        byte[] body = Arrays.copyOf(buffer.array(), BODY_BYTES);
+        byte[] mac = Arrays.copyOfRange(buffer.array(), BODY_BYTES, BODY_BYTES + MAC_BYTES);
+        if (!MessageDigest.isEqual(mac, sign(purpose, body))) {
+            throw new BusinessException(FormError.INVALID);
+        }
+        byte[] nonce = new byte[ID_BYTES];
+        byte[] visitor = new byte[ID_BYTES];
+        buffer.get(nonce).get(visitor);
+        if (Instant.now().isAfter(Instant.ofEpochMilli(buffer.getLong()))) {
+            throw new BusinessException(FormError.EXPIRED);
+        }
+        return new FormKey(nonce, visitor);
+    }
+
+    String issue(String purpose, Instant expiry) {
+        byte[] ids = new byte[2 * ID_BYTES];
+        RANDOM.nextBytes(ids);
+        byte[] body = ByteBuffer.allocate(BODY_BYTES)
+                .put(ids)
+                .putLong(expiry.toEpochMilli())
+                .array();
+        byte[] key = ByteBuffer.allocate(BODY_BYTES + MAC_BYTES)
+                .put(body)
+                .put(sign(purpose, body))
+                .array();
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(key);
+    }
+
+    private byte[] sign(String purpose, byte[] body) {
+        return Arrays.copyOf(secret.mac(("form:" + purpose).getBytes(UTF_8), body), MAC_BYTES);
+    }
+
+    private static byte[] decode(String key) {
+        try {
+            byte[] bytes = Base64.getUrlDecoder().decode(key == null ? "" : key);
+            if (bytes.length == BODY_BYTES + MAC_BYTES) {
+                return bytes;
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // falls through: one answer for whatever is not a key
+        }
+        throw new BusinessException(FormError.INVALID);
+    }
+}

@@ -1,0 +1,94 @@
+package org.bookonce.tenant.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Collects what is wrong with the fields of one input, so that a person learns of everything at once, and refuses them
+ * together. Text is trimmed; NUL and other control characters are refused, never dropped (R14.5).
+ */
+public final class Input {
+
+    private static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+");
+    private static final int EMAIL_LENGTH = 254;
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /** One line of text of {@code min} to {@code max} characters (code points). */
+    public String line(String field, String value, int min, int max) {
+        return text(field, value, min, max, false);
+    }
+
+    /** Text with line breaks of {@code min} to {@code max} characters (code points); line ends become {@code \n}. */
+    public String lines(String field, String value, int min, int max) {
+        return text(field, value, min, max, true);
+    }
+
+    /** A number within bounds, both included. */
+    public int number(String field, int value, int min, int max) {
+        if (value < min || value > max) {
+            refuse(field, InputError.OUT_OF_RANGE, Map.of("min", min, "max", max));
+        }
+        return value;
+    }
+
+    /** An e-mail address; empty is allowed unless {@code required}. */
+    public String email(String field, String value, boolean required) {
+        String address = text(field, value, required ? 1 : 0, EMAIL_LENGTH, false);
+        if (!address.isEmpty()
+                && address.length() <= EMAIL_LENGTH
+                && !EMAIL.matcher(address).matches()) {
+            refuse(field, InputError.NOT_AN_EMAIL, Map.of());
+        }
+        return address;
+    }
+
+    /** Notes an error found by the caller. */
+    public void refuse(String field, ErrorCode code, Map<String, Object> details) {
+        if (errors.stream().noneMatch(error -> error.field().equals(field))) {
+            errors.add(new FieldError(field, code, details));
+        }
+    }
+
+    /** Whether nothing is wrong with the field so far. */
+    public boolean accepted(String field) {
+        return errors.stream().noneMatch(error -> error.field().equals(field));
+    }
+
+    /** Refuses the input if anything is wrong with it. */
+    public void check() {
+        if (!errors.isEmpty()) {
+            throw new BusinessException(InputError.INVALID, Map.of(), errors);
+        }
+    }
+
+    private String text(String field, String value, int min, int max, boolean breaks) {
+        String text = value == null
+                ? ""
+                : value.replace("\r\n", "\n").replace('\r', '\n').strip();
+        int length = text.codePointCount(0, text.length());
+        if (text.codePoints().anyMatch(c -> unreadable(c, breaks))) {
+            refuse(field, InputError.UNREADABLE, Map.of());
+        } else if (length < min) {
+            refuse(field, InputError.REQUIRED, Map.of());
+        } else if (length > max) {
+            refuse(field, InputError.TOO_LONG, Map.of("max", max));
+        }
+        return text;
+    }
+
+    private static boolean unreadable(int c, boolean breaks) {
+        if (c == '\n' || c == '\t') {
+            return !breaks;
+        }
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || (c & 0xFFFE) == 0xFFFE;
+    }
+}

@@ -1,0 +1,33 @@
+package org.bookonce.tenant.tenancy;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The organization that this request, or this job, is about. There is no default: code that needs one and has none
+ * fails, and so does the database (R14.2).
+ */
+@RequestScoped
+public class CurrentTenant {
+
+    private UUID tenantId;
+
+    /** From here on everything concerns this organization. */
+    public void enter(UUID tenantId) {
+        this.tenantId = tenantId;
+    }
+
+    /** The organization's id; {@link IllegalStateException} when none was entered. */
+    public UUID require() {
+        if (tenantId == null) {
+            throw new IllegalStateException("no organization was entered");
+        }
+        return tenantId;
+    }
+
+    /** The organization's id, if one was entered. */
+    public Optional<UUID> get() {
+        return Optional.ofNullable(tenantId);
+    }
+}

@@ -1,0 +1,124 @@
+package org.bookonce.tenant.tenancy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * SQL on the connection of the running transaction, for what JPQL cannot say: locks, {@code ON CONFLICT}, ranges,
+ * {@code RETURNING}. Entities that wait to be written are written first, so that statements come in the order of the
+ * code.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Sql {
+
+    @PersistenceContext(unitName = "bookonce")
+    EntityManager entities;
+
+    protected Sql() {}
+
+    /** Reads one row of a result. */
+    @FunctionalInterface
+    public interface RowReader<T> {
+        /** What the current row of the result means. */
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Runs a statement; the number of rows it changed. */
+    public int update(String statement, Object... parameters) {
+        return run(statement, parameters, PreparedStatement::executeUpdate);
+    }
+
+    /** All rows of a query. */
+    public <T> List<T> list(String query, RowReader<T> reader, Object... parameters) {
+        return run(query, parameters, prepared -> {
+            List<T> rows = new ArrayList<>();
+            try (ResultSet result = prepared.executeQuery()) {
+                while (result.next()) {
+                    rows.add(reader.read(result));
+                }
+            }
+            return rows;
+        });
+    }
+
+    /** The only row of a query, or nothing; {@link IllegalStateException} when there are several. */
+    public <T> Optional<T> find(String query, RowReader<T> reader, Object... parameters) {
+        List<T> rows = list(query, reader, parameters);
+        if (rows.size() > 1) {
+            throw new IllegalStateException("one row was expected, there are " + rows.size());
+        }
+        return rows.stream().findFirst();
+    }
+
+    /** The only row of a query; {@link IllegalStateException} when there is none, or several. */
+    public <T> T one(String query, RowReader<T> reader, Object... parameters) {
+        return find(query, reader, parameters).orElseThrow(() -> new IllegalStateException("no row"));
+    }
+
+    /** A {@code timestamptz} column; null when it is. */
+    public static Instant instant(ResultSet row, String column) throws SQLException {
+        java.time.OffsetDateTime value = row.getObject(column, java.time.OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    /** A {@code uuid} column; null when it is. */
+    public static UUID uuid(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, UUID.class);
+    }
+
+    /** A {@code text} column that holds a time zone. */
+    public static ZoneId zone(ResultSet row, String column) throws SQLException {
+        return ZoneId.of(row.getString(column));
+    }
+
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(PreparedStatement prepared) throws SQLException;
+    }
+
+    private <T> T run(String text, Object[] parameters, Work<T> work) {
+        entities.flush();
+        try (PreparedStatement prepared = entities.unwrap(Connection.class).prepareStatement(text)) {
+            for (int i = 0; i < parameters.length; i++) {
+                bind(prepared, i + 1, parameters[i]);
+            }
+            return work.on(prepared);
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
+    }
+
+    private static void bind(PreparedStatement prepared, int index, Object value) throws SQLException {
+        if (value instanceof Instant instant) {
+            prepared.setObject(index, instant.atOffset(ZoneOffset.UTC));
+        } else if (value instanceof UUID[] ids) {
+            prepared.setArray(index, prepared.getConnection().createArrayOf("uuid", ids));
+        } else if (value instanceof ZoneId zone) {
+            prepared.setString(index, zone.getId());
+        } else if (value instanceof Enum<?> constant) {
+            prepared.setString(index, constant.name());
+        } else {
+            prepared.setObject(index, value);
+        }
+    }
+
+    /** Maps an optional column. */
+    public static <A, B> Optional<B> optional(A value, Function<A, B> map) {
+        return Optional.ofNullable(value).map(map);
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Keeps organizations apart (R14.2). A request enters one organization ({@link CurrentTenant}); every use case marked
+ * {@link InTenant} runs in a transaction that is bound to it ({@link Tenancy}); the database refuses rows of any other,
+ * and all rows where none was entered.
+ */
+package org.bookonce.tenant.tenancy;

@@ -1,0 +1,131 @@
+package org.bookonce.tenant.text;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Everything the product says, in one language. Messages are ICU MessageFormat with named arguments, in the UTF-8 files
+ * {@code errors_*}, {@code public_*}, {@code console_*} and {@code mail_*} beside this class. A new language is a set of
+ * files and an entry in {@link #LANGUAGES}.
+ */
+public final class Texts {
+
+    /** The languages there are files for, the default first. */
+    public static final List<String> LANGUAGES = List.of("en", "ar");
+
+    private static final List<String> BUNDLES = List.of("errors", "public", "console", "mail");
+    private static final Map<String, Texts> LOADED = new ConcurrentHashMap<>();
+
+    private final Locale locale;
+    private final Map<String, String> patterns;
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+    private Texts(Locale locale) {
+        this.locale = locale;
+        this.patterns = load(locale.getLanguage());
+    }
+
+    /** The texts of the locale's language, or of the default one where there are none. */
+    public static Texts of(Locale locale) {
+        String language = LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : LANGUAGES.get(0);
+        return LOADED.computeIfAbsent(language, l -> new Texts(Locale.forLanguageTag(l)));
+    }
+
+    /** The texts of a language by its tag, such as {@code ar}. */
+    public static Texts of(String language) {
+        return of(Locale.forLanguageTag(language == null ? "" : language));
+    }
+
+    /** The first wanted locale that there are texts for, or the default one. */
+    public static Locale best(List<Locale> wanted) {
+        return wanted.stream()
+                .filter(locale -> LANGUAGES.contains(locale.getLanguage()))
+                .findFirst()
+                .orElse(Locale.forLanguageTag(LANGUAGES.get(0)));
+    }
+
+    /** The message, with arguments given as name, value, name, value. A missing key is a programming error. */
+    public String get(String key, Object... namesAndValues) {
+        Map<String, Object> arguments = new HashMap<>();
+        for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+            arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return get(key, arguments);
+    }
+
+    /** The message with named arguments. */
+    public String get(String key, Map<String, Object> arguments) {
+        MessageFormat format = formats.computeIfAbsent(key, this::format);
+        synchronized (format) {
+            return format.format(arguments);
+        }
+    }
+
+    /** Whether there is a message of this name. */
+    public boolean has(String key) {
+        return patterns.containsKey(key);
+    }
+
+    /** All names, for tests that compare languages. */
+    public List<String> keys() {
+        return patterns.keySet().stream().sorted().toList();
+    }
+
+    /** The locale of these texts. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** Whether the language is written from right to left. */
+    public boolean rightToLeft() {
+        return ULocale.forLocale(locale).isRightToLeft();
+    }
+
+    private MessageFormat format(String key) {
+        String pattern = patterns.get(key);
+        if (pattern == null) {
+            throw new IllegalArgumentException("no text named " + key + " in " + locale);
+        }
+        return new MessageFormat(pattern, locale);
+    }
+
+    private static Map<String, String> load(String language) {
+        Map<String, String> all = new HashMap<>();
+        List<String> twice = new ArrayList<>();
+        for (String bundle : BUNDLES) {
+            read(bundle + "_" + language + ".properties").forEach((key, value) -> {
+                if (all.put((String) key, (String) value) != null) {
+                    twice.add((String) key);
+                }
+            });
+        }
+        if (!twice.isEmpty()) {
+            throw new IllegalStateException("texts named twice: " + twice);
+        }
+        return Map.copyOf(all);
+    }
+
+    private static Properties read(String file) {
+        Properties properties = new Properties();
+        try (InputStream in = Texts.class.getResourceAsStream(file)) {
+            if (in != null) {
+                properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+        return properties;
+    }
+}

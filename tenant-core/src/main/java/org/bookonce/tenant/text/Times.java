@@ -1,0 +1,99 @@
+package org.bookonce.tenant.text;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Locale;
+
+/**
+ * Instants written for one reader: in their language, zone and clock. Conversions use the JDK's tz data; ICU only words
+ * the wall time, so that one set of rules decides.
+ */
+public final class Times {
+
+    private final Locale locale;
+    private final ZoneId zone;
+    private final boolean clock24;
+
+    private Times(Locale locale, ZoneId zone, boolean clock24) {
+        this.locale = locale;
+        this.zone = zone;
+        this.clock24 = clock24;
+    }
+
+    /** For a reader in {@code zone}, with a 24-hour clock or a 12-hour one. */
+    public static Times of(Locale locale, ZoneId zone, boolean clock24) {
+        return new Times(locale, zone, clock24);
+    }
+
+    /** "Tuesday, 2 March 2027". */
+    public String day(Instant instant) {
+        return format("yMMMMEEEEd", instant);
+    }
+
+    /** "Tue, 2 Mar". */
+    public String shortDay(Instant instant) {
+        return format("MMMEd", instant);
+    }
+
+    /** "10:00" or "10:00 AM". */
+    public String time(Instant instant) {
+        return format(clock24 ? "Hm" : "hm", instant);
+    }
+
+    /** "10:00 – 10:30"; the end carries its day when that is another one. */
+    public String range(Instant start, Instant end) {
+        String until = date(start).equals(date(end)) ? time(end) : shortDay(end) + ", " + time(end);
+        return time(start) + " – " + until;
+    }
+
+    /** "Europe/Lisbon (UTC+1)", with the offset that is in force at the instant. */
+    public String zoneName(Instant at) {
+        return zone.getId().replace('_', ' ') + " (" + offset(at) + ")";
+    }
+
+    /** The reader's calendar day of an instant. */
+    public LocalDate date(Instant instant) {
+        return instant.atZone(zone).toLocalDate();
+    }
+
+    /** The reader's zone. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** Whether times are written with a 24-hour clock. */
+    public boolean clock24() {
+        return clock24;
+    }
+
+    /** Whether readers of this locale use a 24-hour clock by default. */
+    public static boolean usesClock24(Locale locale) {
+        return !com.ibm.icu.text.DateTimePatternGenerator.getInstance(locale)
+                .getBestPattern("jm")
+                .contains("a");
+    }
+
+    private String offset(Instant at) {
+        ZoneOffset offset = zone.getRules().getOffset(at);
+        int minutes = offset.getTotalSeconds() / 60;
+        if (minutes == 0) {
+            return "UTC";
+        }
+        String sign = minutes < 0 ? "−" : "+";
+        int rest = Math.abs(minutes) % 60;
+        return "UTC" + sign + Math.abs(minutes) / 60
+                + (rest == 0 ? "" : ":" + String.format(Locale.ROOT, "%02d", rest));
+    }
+
+    private String format(String skeleton, Instant instant) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        long wall = instant.toEpochMilli() + zone.getRules().getOffset(instant).getTotalSeconds() * 1000L;
+        return format.format(new Date(wall));
+    }
+}
