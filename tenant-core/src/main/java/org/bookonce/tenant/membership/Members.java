@@ -16,7 +16,7 @@ import org.bookonce.tenant.tenancy.Sql;
 public class Members {
 
     private static final String SELECT =
-            "select tenant_id, id, name, email, role, zone, language, clock24 from membership where active ";
+            "select tenant_id, id, name, email, role, zone, language, clock24 from membership ";
 
     @Inject
     Sql sql;
@@ -25,12 +25,17 @@ public class Members {
 
     /** An active member; nothing for inactive, unknown and foreign ones. */
     public Optional<Member> active(UUID id) {
-        return sql.find(SELECT + "and id = ?", Members::read, id);
+        return sql.find(SELECT + "where active and id = ?", Members::read, id);
+    }
+
+    /** A member, active or not: what they agreed to outlives their activity. */
+    public Optional<Member> any(UUID id) {
+        return sql.find(SELECT + "where id = ?", Members::read, id);
     }
 
     /** All active members by name. */
     public List<Member> allActive() {
-        return sql.list(SELECT + "order by lower(name), id", Members::read);
+        return sql.list(SELECT + "where active order by lower(name), id", Members::read);
     }
 
     private static Member read(ResultSet row) throws SQLException {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
+import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Sql;
 import org.bookonce.tenant.tenancy.Tenancy;
 
@@ -15,8 +16,14 @@ import org.bookonce.tenant.tenancy.Tenancy;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Organizations {
 
+    private static final String SELECT =
+            "select tenant_id, slug, name, language, zone, accent, contact from organization where tenant_id = ?";
+
     @Inject
     Sql sql;
+
+    @Inject
+    CurrentTenant tenant;
 
     @Inject
     Tenancy tenancy;
@@ -32,10 +39,12 @@ public class Organizations {
     /** The organization, which is entered; {@code askedSlug} is what the address said. */
     public FoundOrganization enter(UUID tenantId, String askedSlug) {
         tenancy.enter(tenantId);
-        return sql.one(
-                "select tenant_id, slug, name, language, zone, accent, contact from organization where tenant_id = ?",
-                row -> read(row, askedSlug),
-                tenantId);
+        return sql.one(SELECT, row -> read(row, askedSlug), tenantId);
+    }
+
+    /** The organization that this transaction is about. */
+    public FoundOrganization current() {
+        return sql.one(SELECT, row -> read(row, row.getString("slug")), tenant.require());
     }
 
     private static FoundOrganization read(ResultSet row, String askedSlug) throws SQLException {

@@ -65,6 +65,11 @@ public final class Input {
         }
     }
 
+    /** The refusal of an input for one field alone. */
+    public static BusinessException refusal(String field, ErrorCode code) {
+        return new BusinessException(InputError.INVALID, Map.of(), List.of(new FieldError(field, code)));
+    }
+
     private String text(String field, String value, int min, int max, boolean breaks) {
         String text = value == null
                 ? ""

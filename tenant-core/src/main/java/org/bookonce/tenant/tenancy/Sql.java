@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 
 /**
  * SQL on the connection of the running transaction, for what JPQL cannot say: locks, {@code ON CONFLICT}, ranges,
@@ -115,10 +114,5 @@ public class Sql {
         } else {
             prepared.setObject(index, value);
         }
-    }
-
-    /** Maps an optional column. */
-    public static <A, B> Optional<B> optional(A value, Function<A, B> map) {
-        return Optional.ofNullable(value).map(map);
     }
 }

@@ -1,0 +1,65 @@
+package org.bookonce.scheduling.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import org.bookonce.scheduling.notification.BookingMail;
+import org.bookonce.tenant.audit.AuditLog;
+
+/**
+ * Where bookings are made, whatever they come from: the booking, the tokens of its two parties and what they are told,
+ * all in the caller's transaction (R7.6). The caller holds the host's lock and claims the time.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class BookingDesk {
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    BookingNotices notices;
+
+    @Inject
+    AuditLog audit;
+
+    protected BookingDesk() {}
+
+    /** The booking that this form made already, if it did (R8.3). Ask after the host's lock is had. */
+    public Optional<MadeBooking> madeByForm(byte[] nonce) {
+        return bookings.byForm(nonce).flatMap(bookings::find).map(booking -> made(booking, invitee(booking)));
+    }
+
+    /** Makes a confirmed booking. */
+    public MadeBooking confirm(NewBooking wanted, Instant now) {
+        Booking booking = new Booking(
+                wanted.id(), wanted.host().id(), wanted.meeting(), wanted.invitee(), wanted.formNonce(), now);
+        booking.cameFrom(wanted.oneOffId(), wanted.offeredSlotId());
+        bookings.add(booking);
+        String manageToken = bookings.grant(booking.id(), Party.INVITEE);
+        bookings.grant(booking.id(), Party.HOST);
+        notices.tell(BookingMail.Kind.CONFIRMED, booking, wanted.host(), now);
+        audit.recordInvitee(
+                new AuditLog.Deed(
+                        "booking.create",
+                        "booking",
+                        booking.id(),
+                        wanted.meeting().title()),
+                wanted.invitee().name());
+        return made(booking, manageToken);
+    }
+
+    private String invitee(Booking booking) {
+        return bookings.token(booking.id(), Party.INVITEE);
+    }
+
+    private static MadeBooking made(Booking booking, String manageToken) {
+        return new MadeBooking(
+                booking.id(),
+                manageToken,
+                booking.meeting().start(),
+                booking.meeting().end());
+    }
+}

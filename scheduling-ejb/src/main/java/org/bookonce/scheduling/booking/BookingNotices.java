@@ -1,0 +1,88 @@
+package org.bookonce.scheduling.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.bookonce.scheduling.notification.BookingMail;
+import org.bookonce.scheduling.notification.Correspondent;
+import org.bookonce.scheduling.notification.Outbox;
+import org.bookonce.tenant.membership.Member;
+import org.bookonce.tenant.organization.Addresses;
+import org.bookonce.tenant.organization.FoundOrganization;
+import org.bookonce.tenant.organization.Organizations;
+
+/** Words a booking for its two parties, each in their own language, zone and clock (R6.2, R10.1). */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class BookingNotices {
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    Outbox outbox;
+
+    protected BookingNotices() {}
+
+    void tell(BookingMail.Kind kind, Booking booking, Member host, Instant now) {
+        FoundOrganization organization = organizations.current();
+        outbox.send(mail(kind, booking, host, organization, Party.INVITEE, now));
+        outbox.send(mail(kind, booking, host, organization, Party.HOST, now));
+    }
+
+    /** What a party's calendar file says now. */
+    BookingMail current(Booking booking, Member host, Party reader) {
+        boolean cancelled = booking.status() == BookingStatus.CANCELLED;
+        return mail(
+                cancelled ? BookingMail.Kind.CANCELLED : BookingMail.Kind.CONFIRMED,
+                booking,
+                host,
+                organizations.current(),
+                reader,
+                booking.cancelledAt().orElse(booking.createdAt()));
+    }
+
+    private BookingMail mail(
+            BookingMail.Kind kind,
+            Booking booking,
+            Member host,
+            FoundOrganization organization,
+            Party reader,
+            Instant at) {
+        Meeting meeting = booking.meeting();
+        Invitee invitee = booking.invitee();
+        return new BookingMail(
+                kind,
+                reader == Party.HOST,
+                booking.id(),
+                organization.name(),
+                organization.accent(),
+                new Correspondent(host.name(), host.email(), host.zone(), host.language(), host.clock24()),
+                new Correspondent(
+                        invitee.name(),
+                        invitee.email().orElse(""),
+                        invitee.zone(),
+                        invitee.language(),
+                        invitee.clock24()),
+                meeting.title(),
+                meeting.description(),
+                meeting.locationKind(),
+                meeting.locationText(),
+                meeting.start(),
+                meeting.end(),
+                meeting.zone(),
+                booking.uid(),
+                booking.sequence(),
+                at,
+                addresses.booking(organization.slug(), bookings.token(booking.id(), reader)),
+                booking.cancelledBy().filter(Party.HOST::equals).isPresent(),
+                booking.cancelReason());
+    }
+}

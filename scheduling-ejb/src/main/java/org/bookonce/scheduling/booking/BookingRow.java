@@ -1,0 +1,22 @@
+package org.bookonce.scheduling.booking;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A line of the bookings list.
+ *
+ * @param inviteeEmail empty when none was asked for
+ * @param origin what it came from, such as {@code one-off}
+ */
+public record BookingRow(
+        UUID id,
+        String title,
+        UUID hostId,
+        String hostName,
+        String inviteeName,
+        String inviteeEmail,
+        Instant start,
+        Instant end,
+        BookingStatus status,
+        String origin) {}

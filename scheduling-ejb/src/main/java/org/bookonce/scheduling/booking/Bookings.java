@@ -1,0 +1,100 @@
+package org.bookonce.scheduling.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.bookonce.tenant.shared.Token;
+import org.bookonce.tenant.shared.Tokens;
+import org.bookonce.tenant.tenancy.CurrentTenant;
+import org.bookonce.tenant.tenancy.Sql;
+
+/** Bookings of the current organization, and the tokens of those who may manage them. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Bookings {
+
+    /** Who a token belongs to, and whose time is to be locked before the booking is read. */
+    record Access(UUID bookingId, UUID hostId, Party party) {}
+
+    @PersistenceContext(unitName = "bookonce")
+    EntityManager entities;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    Tokens tokens;
+
+    protected Bookings() {}
+
+    void add(Booking booking) {
+        entities.persist(booking);
+    }
+
+    Optional<Booking> find(UUID id) {
+        return Optional.ofNullable(entities.find(Booking.class, id));
+    }
+
+    Optional<UUID> hostOf(UUID bookingId) {
+        return sql.find(
+                "select host_id from booking where tenant_id = ? and id = ?",
+                row -> Sql.uuid(row, "host_id"),
+                tenant.require(),
+                bookingId);
+    }
+
+    Optional<UUID> byForm(byte[] nonce) {
+        return sql.find(
+                "select id from booking where tenant_id = ? and form_nonce = ?",
+                row -> Sql.uuid(row, "id"),
+                tenant.require(),
+                nonce);
+    }
+
+    Optional<Access> byToken(String token) {
+        return sql.find(
+                """
+                select a.booking_id, b.host_id, a.party from booking_access a
+                join booking b on b.tenant_id = a.tenant_id and b.id = a.booking_id
+                where a.tenant_id = ? and a.token_hash = ?
+                """,
+                row -> new Access(
+                        Sql.uuid(row, "booking_id"), Sql.uuid(row, "host_id"), Party.valueOf(row.getString("party"))),
+                tenant.require(),
+                Tokens.hash(token));
+    }
+
+    /** Gives a party its own token (R14.1). */
+    String grant(UUID bookingId, Party party) {
+        Token token = tokens.mint(purpose(party));
+        sql.update(
+                "insert into booking_access (tenant_id, booking_id, party, token_seed, token_hash) values (?, ?, ?, ?, ?)",
+                tenant.require(),
+                bookingId,
+                party,
+                token.seed(),
+                token.hash());
+        return token.text();
+    }
+
+    /** The token that a party was given. */
+    String token(UUID bookingId, Party party) {
+        return sql.one(
+                "select token_seed from booking_access where tenant_id = ? and booking_id = ? and party = ?",
+                row -> tokens.show(purpose(party), row.getBytes("token_seed")),
+                tenant.require(),
+                bookingId,
+                party);
+    }
+
+    private static String purpose(Party party) {
+        return "booking-" + party;
+    }
+}

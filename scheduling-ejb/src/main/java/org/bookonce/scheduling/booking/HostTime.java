@@ -1,0 +1,144 @@
+package org.bookonce.scheduling.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.bookonce.tenant.shared.Ids;
+import org.bookonce.tenant.tenancy.CurrentTenant;
+import org.bookonce.tenant.tenancy.Sql;
+
+/**
+ * The time of hosts that is taken, by bookings and by holds; the only class that writes it (R8.1). The database lets no
+ * two of them overlap and lets nobody write without the host's lock; this class takes the lock, clears what has lapsed,
+ * and says whether a time could be had.
+ *
+ * <p>Order: {@link #lock} comes first, as a statement of its own, and returns the time as it is once the lock is held.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class HostTime {
+
+    private static final String TAKEN =
+            """
+            select t.starts_at, t.ends_at, t.kind, coalesce(b.title, o.title, '') as title, t.one_off_id
+            from host_time t
+            left join booking b on b.tenant_id = t.tenant_id and b.id = t.booking_id
+            left join one_off o on o.tenant_id = t.tenant_id and o.id = t.one_off_id
+            where t.tenant_id = ? and t.host_id = ? and t.starts_at < ? and t.ends_at > ? and t.starts_at > ?
+              and (t.expires_at is null or t.expires_at > bookonce_now())
+            order by t.starts_at
+            """;
+    private static final String INSERT =
+            """
+            insert into host_time (tenant_id, id, host_id, starts_at, ends_at, kind, one_off_id, offered_slot_id,
+                                   booking_id, expires_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict do nothing
+            """;
+
+    /** No meeting is longer than 12 hours (R2.2), so nothing that began a day earlier still runs. */
+    private static final long LONGEST_SECONDS = 86_400;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    CurrentTenant tenant;
+
+    protected HostTime() {}
+
+    /**
+     * Locks the hosts until the end of the transaction, in the order of their ids, and clears their lapsed holds.
+     *
+     * @return now, read after the lock was had
+     */
+    public Instant lock(UUID... hosts) {
+        Instant now = sql.one("select lock_hosts(?) as now", row -> Sql.instant(row, "now"), (Object) hosts);
+        sql.update(
+                "delete from host_time where tenant_id = ? and host_id = any (?) and expires_at <= ?",
+                tenant.require(),
+                hosts,
+                now);
+        return now;
+    }
+
+    /** What meets [start, end) of a host's time, in order; lapsed holds are left out. Needs no lock. */
+    public List<TakenTime> meeting(UUID hostId, Instant start, Instant end) {
+        return sql.list(
+                TAKEN,
+                row -> new TakenTime(
+                        Sql.instant(row, "starts_at"),
+                        Sql.instant(row, "ends_at"),
+                        TakenTime.Kind.valueOf(row.getString("kind")),
+                        row.getString("title")),
+                tenant.require(),
+                hostId,
+                end,
+                start,
+                start.minusSeconds(LONGEST_SECONDS));
+    }
+
+    /** Keeps an offered slot of a one-off back; false when the time is taken. */
+    public boolean hold(UUID hostId, UUID oneOffId, UUID slotId, Instant start, Instant end, Instant expiry) {
+        return sql.update(
+                        INSERT,
+                        tenant.require(),
+                        Ids.next(),
+                        hostId,
+                        start,
+                        end,
+                        "HOLD",
+                        oneOffId,
+                        slotId,
+                        null,
+                        expiry)
+                == 1;
+    }
+
+    /** Turns the hold of an offered slot into its booking, in place; false when there is no such hold. */
+    public boolean turnHoldIntoBooking(UUID slotId, UUID oneOffId, UUID bookingId) {
+        return sql.update(
+                        """
+                        update host_time set kind = 'BOOKING', booking_id = ?, expires_at = null
+                        where tenant_id = ? and one_off_id = ? and offered_slot_id = ? and kind = 'HOLD'
+                        """,
+                        bookingId,
+                        tenant.require(),
+                        oneOffId,
+                        slotId)
+                == 1;
+    }
+
+    /** Takes the time for a booking; false when it is taken. */
+    public boolean book(UUID hostId, UUID bookingId, Instant start, Instant end) {
+        return sql.update(
+                        INSERT,
+                        tenant.require(),
+                        Ids.next(),
+                        hostId,
+                        start,
+                        end,
+                        "BOOKING",
+                        null,
+                        null,
+                        bookingId,
+                        null)
+                == 1;
+    }
+
+    /** Gives back every hold of a one-off; the number of holds there were. */
+    public int freeHolds(UUID oneOffId) {
+        return sql.update(
+                "delete from host_time where tenant_id = ? and one_off_id = ? and kind = 'HOLD'",
+                tenant.require(),
+                oneOffId);
+    }
+
+    /** Gives back the time of a booking. */
+    public void freeBooking(UUID bookingId) {
+        sql.update("delete from host_time where tenant_id = ? and booking_id = ?", tenant.require(), bookingId);
+    }
+}

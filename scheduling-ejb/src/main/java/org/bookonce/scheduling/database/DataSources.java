@@ -1,0 +1,52 @@
+package org.bookonce.scheduling.database;
+
+import jakarta.annotation.sql.DataSourceDefinition;
+
+/**
+ * The two ways to the database: the application's, inside the transaction of a use case, and the worker's, outside of
+ * any, which sees the queue only. Ten and four connections per web archive; who waits longer than three seconds for one
+ * is answered 503.
+ */
+@DataSourceDefinition(
+        name = DataSources.APPLICATION,
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        serverName = "${MPCONFIG=bookonce.database.host:127.0.0.1}",
+        portNumber = 5432,
+        databaseName = "${MPCONFIG=bookonce.database.name:bookonce}",
+        user = "${MPCONFIG=bookonce.database.app-user:bookonce_app}",
+        password = "${MPCONFIG=bookonce.database.app-password:}",
+        minPoolSize = 2,
+        maxPoolSize = 10,
+        properties = {
+            "url=jdbc:postgresql://${MPCONFIG=bookonce.database.host:127.0.0.1}:${MPCONFIG=bookonce.database.port:5432}/${MPCONFIG=bookonce.database.name:bookonce}",
+            "ApplicationName=bookonce",
+            "fish.payara.connection-validation-method=auto-commit",
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.max-wait-time-in-millis=3000"
+        })
+@DataSourceDefinition(
+        name = DataSources.WORKER,
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        transactional = false,
+        serverName = "${MPCONFIG=bookonce.database.host:127.0.0.1}",
+        portNumber = 5432,
+        databaseName = "${MPCONFIG=bookonce.database.name:bookonce}",
+        user = "${MPCONFIG=bookonce.database.worker-user:bookonce_worker}",
+        password = "${MPCONFIG=bookonce.database.worker-password:}",
+        minPoolSize = 1,
+        maxPoolSize = 4,
+        properties = {
+            "url=jdbc:postgresql://${MPCONFIG=bookonce.database.host:127.0.0.1}:${MPCONFIG=bookonce.database.port:5432}/${MPCONFIG=bookonce.database.name:bookonce}",
+            "ApplicationName=bookonce-worker",
+            "fish.payara.is-connection-validation-required=true"
+        })
+public final class DataSources {
+
+    /** Transactional, as the role that row-level security binds. */
+    public static final String APPLICATION = "java:app/jdbc/bookonce";
+
+    /** Not transactional, as the role that sees the queue only. */
+    public static final String WORKER = "java:app/jdbc/worker";
+
+    private DataSources() {}
+}

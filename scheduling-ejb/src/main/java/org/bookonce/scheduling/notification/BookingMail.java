@@ -1,0 +1,53 @@
+package org.bookonce.scheduling.notification;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/**
+ * What one party is told of a booking: everything the mail needs, as it was at that moment, so that a mail delivered
+ * late still says what happened then (R10.1).
+ *
+ * @param toHost whether the host is told; else the invitee
+ * @param attendee the invitee; the email is empty when they gave none
+ * @param zone the host's, in which the meeting was agreed
+ * @param uid RFC 5545 UID, the same for every mail about this booking
+ * @param sequence RFC 5545 SEQUENCE
+ * @param at when it happened: DTSTAMP
+ * @param manageUrl the reader's own page for this booking
+ * @param cancelledByHost only for {@link Kind#CANCELLED}
+ * @param reason why it was cancelled, or empty
+ */
+public record BookingMail(
+        Kind kind,
+        boolean toHost,
+        UUID bookingId,
+        String organization,
+        String accent,
+        Correspondent host,
+        Correspondent attendee,
+        String title,
+        String description,
+        String locationKind,
+        String locationText,
+        Instant start,
+        Instant end,
+        ZoneId zone,
+        String uid,
+        int sequence,
+        Instant at,
+        String manageUrl,
+        boolean cancelledByHost,
+        String reason) {
+
+    /** What happened. */
+    public enum Kind {
+        CONFIRMED,
+        CANCELLED
+    }
+
+    /** Whom it is sent to. */
+    public Correspondent recipient() {
+        return toHost ? host : attendee;
+    }
+}

@@ -1,0 +1,77 @@
+package org.bookonce.scheduling.notification;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.bookonce.scheduling.database.DataSources;
+import org.bookonce.tenant.shared.Ids;
+import org.bookonce.tenant.tenancy.CurrentTenant;
+import org.bookonce.tenant.tenancy.Sql;
+
+/**
+ * Mails that go out if, and only if, the transaction that wrote them commits (R7.6, R10.2). A mail is a row with all it
+ * says, and a task in the queue with its id; a worker on any node delivers it.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Outbox {
+
+    private static final String INSERT =
+            """
+            insert into message (tenant_id, id, kind, booking_id, one_off_id, recipient, content, message_id, created_at)
+            values (?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, bookonce_now())
+            """;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Resource(lookup = DataSources.APPLICATION)
+    DataSource dataSource;
+
+    protected Outbox() {}
+
+    /** Queues a mail about a booking. Somebody without an e-mail address gets none. */
+    public void send(BookingMail mail) {
+        if (!mail.recipient().email().isEmpty()) {
+            queue(
+                    "BOOKING_" + mail.kind(),
+                    mail.bookingId(),
+                    null,
+                    mail.recipient().email(),
+                    mail);
+        }
+    }
+
+    /** Queues a mail about a one-off. */
+    public void send(OneOffMail mail) {
+        queue("ONE_OFF_CREATED", null, mail.oneOffId(), mail.host().email(), mail);
+    }
+
+    private void queue(String kind, UUID bookingId, UUID oneOffId, String recipient, Object content) {
+        UUID id = Ids.next();
+        sql.update(
+                INSERT,
+                tenant.require(),
+                id,
+                kind,
+                bookingId,
+                oneOffId,
+                recipient,
+                MailJson.write(content),
+                "<" + id + "@bookonce>");
+        SchedulerClient.Builder.create(dataSource)
+                .build()
+                .scheduleIfNotExists(
+                        new TaskInstance<>(DeliverMail.TASK, id.toString(), new DeliverMail.Job(tenant.require(), id)),
+                        Instant.now());
+    }
+}

@@ -1,0 +1,115 @@
+package org.bookonce.scheduling.oneoff;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.bookonce.scheduling.booking.BookingDesk;
+import org.bookonce.scheduling.booking.HostTime;
+import org.bookonce.scheduling.booking.Invitee;
+import org.bookonce.scheduling.booking.MadeBooking;
+import org.bookonce.scheduling.booking.Meeting;
+import org.bookonce.scheduling.booking.NewBooking;
+import org.bookonce.tenant.membership.Members;
+import org.bookonce.tenant.shared.BusinessException;
+import org.bookonce.tenant.shared.FormKey;
+import org.bookonce.tenant.shared.FormKeys;
+import org.bookonce.tenant.shared.Ids;
+import org.bookonce.tenant.shared.Input;
+import org.bookonce.tenant.tenancy.InTenant;
+
+/**
+ * The invitee books one of the offered slots, and with that the link is used up (R2.8, R8.1–8.3). One transaction: use
+ * the link, take the host's time, give back the other holds, make the booking, queue what people are told. Either all
+ * of it happened or nothing.
+ */
+@Stateless
+@InTenant
+public class BookOfferedSlot {
+
+    @Inject
+    OneOffMeetings oneOffs;
+
+    @Inject
+    HostTime hostTime;
+
+    @Inject
+    BookingDesk desk;
+
+    @Inject
+    Members members;
+
+    @Inject
+    FormKeys formKeys;
+
+    /** What the form key of a slot's form is issued for: another slot is another form. */
+    public static String purpose(UUID oneOffId, UUID slotId) {
+        return "book-offered-slot:" + oneOffId + ":" + slotId;
+    }
+
+    /**
+     * Books.
+     *
+     * @return the booking; the same one again when the same form is sent again (R8.3)
+     * @throws BusinessException {@link OneOffError#NOT_FOUND}; what is wrong with the form key or the fields;
+     *     {@link OneOffError#BOOKED}, {@link OneOffError#EXPIRED}, {@link OneOffError#DELETED} for whoever comes too
+     *     late for the link; {@link OneOffError#SLOT_TAKEN}, {@link OneOffError#SLOT_PAST} for the slot
+     */
+    public MadeBooking book(SlotBooking wanted) {
+        OneOffMeetings.Found found =
+                oneOffs.byToken(wanted.token()).orElseThrow(() -> new BusinessException(OneOffError.NOT_FOUND));
+        FormKey key = formKeys.verify(wanted.formKey(), purpose(found.id(), wanted.slotId()));
+        Instant now = hostTime.lock(found.hostId());
+        Optional<MadeBooking> earlier = desk.madeByForm(key.nonce());
+        return earlier.orElseGet(() -> bookOnce(found, wanted, key, now));
+    }
+
+    private MadeBooking bookOnce(OneOffMeetings.Found found, SlotBooking wanted, FormKey key, Instant now) {
+        OneOffMeeting meeting = oneOffs.find(found.id()).orElseThrow();
+        ClosedOneOff.refuse(meeting.status(now));
+        OfferedSlot slot =
+                meeting.slot(wanted.slotId()).orElseThrow(() -> new BusinessException(OneOffError.NOT_FOUND));
+        if (!now.isBefore(slot.start())) {
+            throw new BusinessException(OneOffError.SLOT_PAST);
+        }
+        Input input = new Input();
+        Invitee invitee = InviteeInput.invitee(meeting, wanted, input);
+        String place = InviteeInput.place(meeting, wanted, input);
+        input.check();
+        if (!oneOffs.use(meeting.id(), now)) {
+            throw new BusinessException(OneOffError.BOOKED);
+        }
+        NewBooking booking = new NewBooking(
+                Ids.next(),
+                members.any(found.hostId()).orElseThrow(),
+                meeting.id(),
+                slot.id(),
+                agreed(meeting, slot, place),
+                invitee,
+                key.nonce());
+        MadeBooking made = desk.confirm(booking, now);
+        take(meeting, slot, made.id());
+        return made;
+    }
+
+    private void take(OneOffMeeting meeting, OfferedSlot slot, UUID bookingId) {
+        boolean taken = hostTime.turnHoldIntoBooking(slot.id(), meeting.id(), bookingId)
+                || hostTime.book(meeting.hostId(), bookingId, slot.start(), slot.end());
+        if (!taken) {
+            throw new BusinessException(OneOffError.SLOT_TAKEN);
+        }
+        hostTime.freeHolds(meeting.id());
+    }
+
+    private static Meeting agreed(OneOffMeeting meeting, OfferedSlot slot, String place) {
+        return new Meeting(
+                meeting.title(),
+                meeting.description(),
+                meeting.location().kind().name(),
+                place,
+                slot.start(),
+                slot.end(),
+                meeting.zone());
+    }
+}

@@ -1,0 +1,87 @@
+package org.bookonce.scheduling.oneoff;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bookonce.scheduling.booking.HostTime;
+import org.bookonce.tenant.membership.CurrentMember;
+import org.bookonce.tenant.membership.Member;
+import org.bookonce.tenant.membership.Members;
+import org.bookonce.tenant.shared.BusinessException;
+import org.bookonce.tenant.shared.Ids;
+import org.bookonce.tenant.shared.Input;
+import org.bookonce.tenant.shared.Token;
+import org.bookonce.tenant.shared.Tokens;
+import org.bookonce.tenant.tenancy.InTenant;
+
+/** Makes a one-off, for oneself or on behalf of a teammate (R2.1–2.4), and holds its times. */
+@Stateless
+@InTenant
+public class CreateOneOff {
+
+    @Inject
+    CurrentMember current;
+
+    @Inject
+    Members members;
+
+    @Inject
+    OneOffMeetings oneOffs;
+
+    @Inject
+    HostTime hostTime;
+
+    @Inject
+    OfferCheck offerCheck;
+
+    @Inject
+    OneOffNotices notices;
+
+    @Inject
+    Tokens tokens;
+
+    /**
+     * Makes it.
+     *
+     * @throws BusinessException {@link OneOffError#NOT_YOURS_TO_OFFER} for a member who acts for somebody else; what is
+     *     wrong with the fields; {@link OneOffError#RISK} when unheld times meet something and the risk was not accepted
+     */
+    public CreatedOneOff create(NewOneOff wanted) {
+        Member me = current.require();
+        if (wanted.hostId() != null && !me.mayActFor(wanted.hostId())) {
+            throw new BusinessException(OneOffError.NOT_YOURS_TO_OFFER);
+        }
+        Member host = host(wanted.hostId());
+        Input input = new Input();
+        OneOffTerms terms = OneOffInput.read(wanted, host, input);
+        List<OfferedTime> times = new OfferedTimes(host.zone(), input).resolve(wanted.slots());
+        Instant now = hostTime.lock(host.id());
+        offerCheck.check(wanted, host, times, now, input);
+        Token token = tokens.mint(OneOffMeetings.TOKEN);
+        OneOffMeeting meeting = new OneOffMeeting(Ids.next(), me.id(), terms, times, token, now);
+        oneOffs.add(meeting);
+        hold(meeting);
+        return new CreatedOneOff(meeting.id(), notices.created(meeting, host, token.text()));
+    }
+
+    private Member host(UUID hostId) {
+        return Optional.ofNullable(hostId)
+                .flatMap(members::active)
+                .orElseThrow(() -> Input.refusal("hostId", OneOffError.HOST_UNKNOWN));
+    }
+
+    private void hold(OneOffMeeting meeting) {
+        if (!meeting.hold()) {
+            return;
+        }
+        for (OfferedSlot slot : meeting.slots()) {
+            if (!hostTime.hold(
+                    meeting.hostId(), meeting.id(), slot.id(), slot.start(), slot.end(), meeting.closesAt())) {
+                throw new IllegalStateException("a time that was free under the lock could not be held");
+            }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.bookonce.scheduling.oneoff;
+
+/**
+ * Where a one-off takes place.
+ *
+ * @param text address, phone number, link or free text; empty where the kind needs none
+ */
+public record Location(LocationKind kind, String text) {}

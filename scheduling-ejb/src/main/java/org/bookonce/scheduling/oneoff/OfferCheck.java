@@ -1,0 +1,70 @@
+package org.bookonce.scheduling.oneoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.bookonce.scheduling.booking.HostTime;
+import org.bookonce.scheduling.booking.TakenTime;
+import org.bookonce.tenant.membership.Member;
+import org.bookonce.tenant.shared.BusinessException;
+import org.bookonce.tenant.shared.FieldError;
+import org.bookonce.tenant.shared.Input;
+
+/**
+ * Compares offered times with the clock and with the host's time, under the host's lock (R2.3, R2.4). A held time that
+ * meets something is refused, naming it; an unheld one is a risk that the creator may accept.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class OfferCheck {
+
+    @Inject
+    HostTime hostTime;
+
+    protected OfferCheck() {}
+
+    void check(NewOneOff wanted, Member host, List<OfferedTime> times, Instant now, Input input) {
+        times.stream()
+                .filter(time -> !now.isBefore(time.start()))
+                .forEach(time -> input.refuse(time.field(), OneOffError.SLOT_PAST, Map.of()));
+        if (wanted.expiresAt() != null
+                && !now.isBefore(wanted.expiresAt().atZone(host.zone()).toInstant())) {
+            input.refuse("expiresAt", OneOffError.EXPIRY_PAST, Map.of());
+        }
+        List<FieldError> met = times.stream().flatMap(time -> met(host, time)).toList();
+        if (wanted.hold()) {
+            met.forEach(error -> input.refuse(error.field(), error.code(), error.details()));
+        }
+        input.check();
+        if (!met.isEmpty() && !wanted.riskAccepted()) {
+            throw new BusinessException(OneOffError.RISK, Map.of(), met);
+        }
+    }
+
+    private Stream<FieldError> met(Member host, OfferedTime time) {
+        return hostTime.meeting(host.id(), time.start(), time.end()).stream()
+                .limit(1)
+                .map(taken -> new FieldError(time.field(), code(taken), details(host, taken)));
+    }
+
+    private static OneOffError code(TakenTime taken) {
+        return taken.kind() == TakenTime.Kind.BOOKING ? OneOffError.SLOT_MEETS_BOOKING : OneOffError.SLOT_MEETS_HOLD;
+    }
+
+    private static Map<String, Object> details(Member host, TakenTime taken) {
+        return Map.of(
+                "host", host.name(),
+                "title", taken.title(),
+                "from", wall(taken.start(), host.zone()),
+                "until", wall(taken.end(), host.zone()));
+    }
+
+    private static String wall(Instant instant, ZoneId zone) {
+        return instant.atZone(zone).toLocalTime().toString();
+    }
+}

@@ -1,0 +1,61 @@
+package org.bookonce.scheduling.oneoff;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.bookonce.tenant.shared.Ids;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.MultitenantType;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+
+/** A time of a one-off that a person picked by hand. It never changes; whether it is free is a matter of host time. */
+@Entity
+@Table(name = "offered_slot")
+@Multitenant(MultitenantType.SINGLE_TABLE)
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id")
+class OfferedSlot {
+
+    @Id
+    private UUID id;
+
+    @ManyToOne
+    @JoinColumn(name = "one_off_id")
+    private OneOffMeeting oneOff;
+
+    @Column(name = "starts_at")
+    private Instant start;
+
+    @Column(name = "ends_at")
+    private Instant end;
+
+    @Column(name = "local_start")
+    private LocalDateTime localStart;
+
+    protected OfferedSlot() {}
+
+    OfferedSlot(OneOffMeeting oneOff, OfferedTime time) {
+        this.id = Ids.next();
+        this.oneOff = oneOff;
+        this.start = time.start();
+        this.end = time.end();
+        this.localStart = time.localStart();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Instant start() {
+        return start;
+    }
+
+    Instant end() {
+        return end;
+    }
+}

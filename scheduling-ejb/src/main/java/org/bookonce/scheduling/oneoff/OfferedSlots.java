@@ -1,0 +1,54 @@
+package org.bookonce.scheduling.oneoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.bookonce.tenant.tenancy.CurrentTenant;
+import org.bookonce.tenant.tenancy.Sql;
+
+/** Which offered slots are free. The one-off's own holds do not stand in the way of its own invitee (R8.1). */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class OfferedSlots {
+
+    private static final String AHEAD =
+            """
+            select s.id, s.starts_at, s.ends_at, not exists (
+                select 1 from host_time t
+                where t.tenant_id = s.tenant_id and t.host_id = ?
+                  and t.starts_at < s.ends_at and t.ends_at > s.starts_at
+                  and t.starts_at > s.starts_at - interval '1 day'
+                  and (t.expires_at is null or t.expires_at > ?)
+                  and not (t.kind = 'HOLD' and t.one_off_id is not distinct from s.one_off_id)) as free
+            from offered_slot s
+            where s.tenant_id = ? and s.one_off_id = ? and s.starts_at > ?
+            order by s.starts_at
+            """;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    CurrentTenant tenant;
+
+    protected OfferedSlots() {}
+
+    /** The slots that have not begun, in order. */
+    List<OfferedSlotView> ahead(UUID oneOffId, UUID hostId, Instant now) {
+        return sql.list(
+                AHEAD,
+                row -> new OfferedSlotView(
+                        Sql.uuid(row, "id"),
+                        Sql.instant(row, "starts_at"),
+                        Sql.instant(row, "ends_at"),
+                        row.getBoolean("free")),
+                hostId,
+                now,
+                tenant.require(),
+                oneOffId,
+                now);
+    }
+}

@@ -1,0 +1,55 @@
+package org.bookonce.scheduling.oneoff;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import org.bookonce.tenant.membership.Member;
+import org.bookonce.tenant.shared.Input;
+import org.bookonce.tenant.shared.InputError;
+
+/** Reads the fields of a new one-off (R2.2) and notes what is wrong with them. */
+final class OneOffInput {
+
+    private static final int TITLE = 120;
+    private static final int DESCRIPTION = 2000;
+    private static final int LOCATION = 500;
+    private static final int NAME = 120;
+    private static final int SHORTEST = 5;
+    private static final int LONGEST = 720;
+
+    private OneOffInput() {}
+
+    static OneOffTerms read(NewOneOff wanted, Member host, Input input) {
+        return new OneOffTerms(
+                host.id(),
+                input.line("title", wanted.title(), 1, TITLE),
+                input.lines("description", wanted.description(), 0, DESCRIPTION),
+                input.number("minutes", wanted.minutes(), SHORTEST, LONGEST),
+                location(wanted.location(), input),
+                wanted.hold(),
+                host.zone(),
+                expiry(wanted, host),
+                wanted.contactRequired(),
+                input.line("inviteeName", wanted.inviteeName(), 0, NAME),
+                input.email("inviteeEmail", wanted.inviteeEmail(), false));
+    }
+
+    private static Location location(Location wanted, Input input) {
+        if (wanted == null || wanted.kind() == null) {
+            input.refuse("location", InputError.REQUIRED, Map.of());
+            return new Location(LocationKind.OTHER, "");
+        }
+        boolean needed = wanted.kind().needsText();
+        String text = wanted.kind().asksInvitee() ? "" : wanted.text();
+        return new Location(wanted.kind(), input.line("location", text, needed ? 1 : 0, LOCATION));
+    }
+
+    /** An expiry in the gap when clocks go forward means the moment after it, in a doubled hour the later one. */
+    private static Instant expiry(NewOneOff wanted, Member host) {
+        return wanted.expiresAt() == null
+                ? null
+                : ZonedDateTime.of(wanted.expiresAt(), host.zone())
+                        .withLaterOffsetAtOverlap()
+                        .toInstant();
+    }
+}

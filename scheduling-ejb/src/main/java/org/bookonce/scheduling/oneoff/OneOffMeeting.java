@@ -1,0 +1,192 @@
+package org.bookonce.scheduling.oneoff;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bookonce.tenant.shared.Token;
+import org.eclipse.persistence.annotations.Multitenant;
+import org.eclipse.persistence.annotations.MultitenantType;
+import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+
+/**
+ * Hand-picked times behind a link that books once (SPEC 2).
+ *
+ * <p>Life: it is made open and never edited (R2.5). It closes once: <em>booked</em> by its first booking (which
+ * {@link OneOffMeetings#use} decides, in the database), <em>deleted</em> by its host or an admin, or <em>expired</em>
+ * by time alone, at its expiry or when its last offered slot begins (R2.6). Nothing opens it again.
+ */
+@Entity
+@Table(name = "one_off")
+@Multitenant(MultitenantType.SINGLE_TABLE)
+@TenantDiscriminatorColumn(name = "tenant_id", contextProperty = "eclipselink.tenant-id")
+class OneOffMeeting {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "host_id")
+    private UUID hostId;
+
+    @Column(name = "created_by")
+    private UUID createdBy;
+
+    private String title;
+    private String description;
+    private int minutes;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "location_kind")
+    private LocationKind locationKind;
+
+    @Column(name = "location_text")
+    private String locationText;
+
+    private boolean hold;
+
+    @Column(name = "contact_required")
+    private boolean contactRequired;
+
+    @Column(name = "invitee_name")
+    private String inviteeName;
+
+    @Column(name = "invitee_email")
+    private String inviteeEmail;
+
+    private ZoneId zone;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "closes_at")
+    private Instant closesAt;
+
+    @Column(name = "token_seed")
+    private byte[] tokenSeed;
+
+    @Column(name = "token_hash")
+    private byte[] tokenHash;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "used_at")
+    private Instant usedAt;
+
+    @Column(name = "deleted_at")
+    private Instant deletedAt;
+
+    @Column(name = "deleted_by")
+    private UUID deletedBy;
+
+    @OneToMany(mappedBy = "oneOff", cascade = CascadeType.PERSIST)
+    @OrderBy("start")
+    private List<OfferedSlot> slots = new ArrayList<>();
+
+    protected OneOffMeeting() {}
+
+    OneOffMeeting(UUID id, UUID createdBy, OneOffTerms terms, List<OfferedTime> times, Token token, Instant now) {
+        this.id = id;
+        this.hostId = terms.hostId();
+        this.createdBy = createdBy;
+        this.title = terms.title();
+        this.description = terms.description();
+        this.minutes = terms.minutes();
+        this.locationKind = terms.location().kind();
+        this.locationText = terms.location().text();
+        this.hold = terms.hold();
+        this.contactRequired = terms.contactRequired();
+        this.inviteeName = terms.inviteeName();
+        this.inviteeEmail = terms.inviteeEmail();
+        this.zone = terms.zone();
+        this.expiresAt = terms.expiresAt();
+        this.closesAt = terms.closesAt(times);
+        this.tokenSeed = token.seed();
+        this.tokenHash = token.hash();
+        this.createdAt = now;
+        times.forEach(time -> slots.add(new OfferedSlot(this, time)));
+    }
+
+    /** Its state at an instant. */
+    OneOffStatus status(Instant now) {
+        if (usedAt != null) {
+            return OneOffStatus.BOOKED;
+        }
+        if (deletedAt != null) {
+            return OneOffStatus.DELETED;
+        }
+        return now.isBefore(closesAt) ? OneOffStatus.OPEN : OneOffStatus.EXPIRED;
+    }
+
+    /** Closes it for good; a booked one cannot be deleted (R2.6). */
+    void delete(UUID by, Instant now) {
+        if (usedAt != null) {
+            throw new IllegalStateException("a booked one-off cannot be deleted");
+        }
+        this.deletedAt = now;
+        this.deletedBy = by;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID hostId() {
+        return hostId;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String description() {
+        return description;
+    }
+
+    Location location() {
+        return new Location(locationKind, locationText);
+    }
+
+    boolean contactRequired() {
+        return contactRequired;
+    }
+
+    String inviteeName() {
+        return Optional.ofNullable(inviteeName).orElse("");
+    }
+
+    String inviteeEmail() {
+        return Optional.ofNullable(inviteeEmail).orElse("");
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    boolean hold() {
+        return hold;
+    }
+
+    Instant closesAt() {
+        return closesAt;
+    }
+
+    List<OfferedSlot> slots() {
+        return List.copyOf(slots);
+    }
+
+    Optional<OfferedSlot> slot(UUID slotId) {
+        return slots.stream().filter(slot -> slot.id().equals(slotId)).findFirst();
+    }
+}

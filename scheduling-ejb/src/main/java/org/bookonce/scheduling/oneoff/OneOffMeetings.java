@@ -1,0 +1,79 @@
+package org.bookonce.scheduling.oneoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.bookonce.tenant.shared.Tokens;
+import org.bookonce.tenant.tenancy.CurrentTenant;
+import org.bookonce.tenant.tenancy.Sql;
+
+/** The one-offs of the current organization. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class OneOffMeetings {
+
+    /** What tokens of one-offs are derived for. */
+    static final String TOKEN = "one-off";
+
+    /** Which one-off, and whose time is to be locked before it is read. */
+    record Found(UUID id, UUID hostId) {}
+
+    @PersistenceContext(unitName = "bookonce")
+    EntityManager entities;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    CurrentTenant tenant;
+
+    protected OneOffMeetings() {}
+
+    void add(OneOffMeeting meeting) {
+        entities.persist(meeting);
+        entities.flush();
+    }
+
+    Optional<OneOffMeeting> find(UUID id) {
+        return Optional.ofNullable(entities.find(OneOffMeeting.class, id));
+    }
+
+    Optional<Found> byToken(String token) {
+        return sql.find(
+                "select id, host_id from one_off where tenant_id = ? and token_hash = ?",
+                row -> new Found(Sql.uuid(row, "id"), Sql.uuid(row, "host_id")),
+                tenant.require(),
+                Tokens.hash(token));
+    }
+
+    Optional<UUID> hostOf(UUID id) {
+        return sql.find(
+                "select host_id from one_off where tenant_id = ? and id = ?",
+                row -> Sql.uuid(row, "host_id"),
+                tenant.require(),
+                id);
+    }
+
+    /**
+     * Uses the link up (R8.2): the statement finds an unused, open link or it finds nothing, whoever else tries.
+     *
+     * @return whether this transaction is the one that used it
+     */
+    boolean use(UUID id, Instant now) {
+        int used = sql.update(
+                "update one_off set used_at = ? where tenant_id = ? and id = ? and deleted_at is null and closes_at > ? and used_at is null",
+                now,
+                tenant.require(),
+                id,
+                now);
+        if (used > 1) {
+            throw new IllegalStateException("a single-use link stands in several rows");
+        }
+        return used == 1;
+    }
+}

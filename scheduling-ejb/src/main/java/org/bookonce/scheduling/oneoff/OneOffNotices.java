@@ -1,0 +1,75 @@
+package org.bookonce.scheduling.oneoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.bookonce.scheduling.notification.Correspondent;
+import org.bookonce.scheduling.notification.OneOffMail;
+import org.bookonce.scheduling.notification.Outbox;
+import org.bookonce.tenant.audit.AuditLog;
+import org.bookonce.tenant.membership.CurrentMember;
+import org.bookonce.tenant.membership.Member;
+import org.bookonce.tenant.organization.Addresses;
+import org.bookonce.tenant.organization.FoundOrganization;
+import org.bookonce.tenant.organization.Organizations;
+
+/** What is written down and told when a one-off is made. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class OneOffNotices {
+
+    @Inject
+    CurrentMember current;
+
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    Addresses addresses;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AuditLog audit;
+
+    protected OneOffNotices() {}
+
+    /** Notes that it was made, tells a host for whom a teammate made it (R2.1), and gives its public address. */
+    String created(OneOffMeeting meeting, Member host, String token) {
+        FoundOrganization organization = organizations.current();
+        String url = addresses.oneOff(organization.slug(), token);
+        audit.record(deed("oneoff.create", meeting), host.id(), host.name());
+        Member creator = current.require();
+        if (!creator.id().equals(host.id())) {
+            outbox.send(mail(meeting, host, creator, organization, url));
+        }
+        return url;
+    }
+
+    /** Notes that it was deleted. */
+    void deleted(OneOffMeeting meeting, Member host) {
+        audit.record(deed("oneoff.delete", meeting), host.id(), host.name());
+    }
+
+    private OneOffMail mail(
+            OneOffMeeting meeting, Member host, Member creator, FoundOrganization organization, String url) {
+        return new OneOffMail(
+                meeting.id(),
+                organization.name(),
+                organization.accent(),
+                new Correspondent(host.name(), host.email(), host.zone(), host.language(), host.clock24()),
+                creator.name(),
+                meeting.title(),
+                meeting.slots().stream()
+                        .map(slot -> new OneOffMail.Slot(slot.start(), slot.end()))
+                        .toList(),
+                meeting.hold(),
+                url,
+                addresses.consoleOneOffs(organization.slug()));
+    }
+
+    private static AuditLog.Deed deed(String action, OneOffMeeting meeting) {
+        return new AuditLog.Deed(action, "oneoff", meeting.id(), meeting.title());
+    }
+}

@@ -1,0 +1,30 @@
+package org.bookonce.scheduling.oneoff;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What the invitee's page of an open one-off shows (R2.7–2.10).
+ *
+ * @param presetName who the creator expects, or empty
+ * @param presetEmail or empty
+ * @param slots those that are still ahead, in order
+ */
+public record OpenedOneOff(
+        UUID id,
+        String hostName,
+        ZoneId hostZone,
+        String title,
+        String description,
+        Location location,
+        boolean contactRequired,
+        String presetName,
+        String presetEmail,
+        List<OfferedSlotView> slots) {
+
+    /** Whether anything can be booked; if not, the page says that none of the times is free any more. */
+    public boolean mayBook() {
+        return slots.stream().anyMatch(OfferedSlotView::free);
+    }
+}

@@ -1,0 +1,44 @@
+package org.bookonce.tenant.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The absolute addresses that are passed on: in mails, calendars, and by people. */
+@ApplicationScoped
+public class Addresses {
+
+    private String publicUrl;
+    private String consoleUrl;
+
+    protected Addresses() {}
+
+    @Inject
+    public Addresses(
+            @ConfigProperty(name = "bookonce.web.public-url") String publicUrl,
+            @ConfigProperty(name = "bookonce.web.console-url") String consoleUrl) {
+        this.publicUrl = publicUrl;
+        this.consoleUrl = consoleUrl;
+    }
+
+    /** A one-off's page (R2.7). */
+    public String oneOff(String slug, String token) {
+        return publicUrl + "/" + slug + "/one-off/" + token;
+    }
+
+    /** A party's page of a booking (R7.2). */
+    public String booking(String slug, String token) {
+        return publicUrl + "/" + slug + "/bookings/" + token;
+    }
+
+    /** The console's list of one-offs. */
+    public String consoleOneOffs(String slug) {
+        return consoleUrl + "/" + slug + "/one-offs";
+    }
+
+    /** A booking in the console. */
+    public String consoleBooking(String slug, UUID bookingId) {
+        return consoleUrl + "/" + slug + "/bookings/" + bookingId;
+    }
+}
