@@ -1,7 +1,9 @@
 package org.bookonce.scheduling.notification;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,7 +39,18 @@ public class Outbox {
     @Resource(lookup = DataSources.APPLICATION)
     DataSource dataSource;
 
+    private SchedulerClient queue;
+
     protected Outbox() {}
+
+    /** The client commits nothing by itself: its rows belong to the running transaction. */
+    @PostConstruct
+    void open() {
+        queue = SchedulerClient.Builder.create(dataSource)
+                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
+                .serializer(new JobJson())
+                .build();
+    }
 
     /** Queues a mail about a booking. Somebody without an e-mail address gets none. */
     public void send(BookingMail mail) {
@@ -68,10 +81,8 @@ public class Outbox {
                 recipient,
                 MailJson.write(content),
                 "<" + id + "@bookonce>");
-        SchedulerClient.Builder.create(dataSource)
-                .build()
-                .scheduleIfNotExists(
-                        new TaskInstance<>(DeliverMail.TASK, id.toString(), new DeliverMail.Job(tenant.require(), id)),
-                        Instant.now());
+        queue.scheduleIfNotExists(
+                new TaskInstance<>(DeliverMail.TASK, id.toString(), new DeliverMail.Job(tenant.require(), id)),
+                Instant.now());
     }
 }

@@ -1,5 +1,6 @@
 package org.bookonce.tenant.tenancy;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,11 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /**
  * SQL on the connection of the running transaction, for what JPQL cannot say: locks, {@code ON CONFLICT}, ranges,
  * {@code RETURNING}. Entities that wait to be written are written first, so that statements come in the order of the
- * code.
+ * code. Within a transaction the data source hands out the connection that EclipseLink uses, too.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -27,6 +29,9 @@ public class Sql {
 
     @PersistenceContext(unitName = "bookonce")
     EntityManager entities;
+
+    @Resource(lookup = "java:app/jdbc/bookonce")
+    DataSource dataSource;
 
     protected Sql() {}
 
@@ -92,7 +97,8 @@ public class Sql {
 
     private <T> T run(String text, Object[] parameters, Work<T> work) {
         entities.flush();
-        try (PreparedStatement prepared = entities.unwrap(Connection.class).prepareStatement(text)) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement prepared = connection.prepareStatement(text)) {
             for (int i = 0; i < parameters.length; i++) {
                 bind(prepared, i + 1, parameters[i]);
             }

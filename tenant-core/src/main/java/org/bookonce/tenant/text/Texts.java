@@ -78,6 +78,11 @@ public final class Texts {
         return patterns.containsKey(key);
     }
 
+    /** The message before its arguments are filled in, for tests that compare languages. */
+    String pattern(String key) {
+        return patterns.get(key);
+    }
+
     /** All names, for tests that compare languages. */
     public List<String> keys() {
         return patterns.keySet().stream().sorted().toList();

@@ -1,0 +1,114 @@
+package org.bookonce.scheduling.notification;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bookonce.tenant.text.Times;
+
+/** The letter about a booking that was made or cancelled, to the invitee or to the host (R10.1). */
+final class BookingLetter {
+
+    private final BookingMail mail;
+    private final Wording words;
+    private final String kind;
+
+    private BookingLetter(BookingMail mail) {
+        this.mail = mail;
+        this.words = Wording.of(mail.recipient());
+        this.kind = mail.kind() == BookingMail.Kind.CANCELLED ? "mail.cancelled." : "mail.confirmed.";
+    }
+
+    static Letter of(BookingMail mail) {
+        return new BookingLetter(mail).write();
+    }
+
+    private Letter write() {
+        Times times = words.times();
+        boolean cancelled = mail.kind() == BookingMail.Kind.CANCELLED;
+        return new Letter(
+                words.locale().toLanguageTag(),
+                words.rightToLeft(),
+                mail.organization(),
+                MailColours.of(mail.accent()),
+                say(kind + "subject"),
+                say(kind + "status"),
+                cancelled,
+                List.of(new Letter.Time(times.day(mail.start()), times.range(mail.start(), mail.end()), "")),
+                times.zoneName(mail.start()),
+                mail.title(),
+                say(kind + "lead"),
+                details(cancelled),
+                note(),
+                say(kind + "action"),
+                mail.manageUrl(),
+                words.get("mail.footer", "organization", mail.organization()));
+    }
+
+    private String say(String key) {
+        return words.get(
+                key,
+                "tohost",
+                mail.toHost(),
+                "byhost",
+                mail.cancelledByHost(),
+                "title",
+                mail.title(),
+                "host",
+                mail.host().name(),
+                "invitee",
+                mail.attendee().name(),
+                "day",
+                words.times().shortDay(mail.start()),
+                "time",
+                words.times().time(mail.start()));
+    }
+
+    private List<Letter.Detail> details(boolean cancelled) {
+        List<Letter.Detail> details = new ArrayList<>();
+        if (cancelled && !mail.reason().isBlank()) {
+            details.add(new Letter.Detail(words.get("mail.label.reason"), mail.reason()));
+        }
+        details.add(other());
+        String place = Place.of(mail, words);
+        if (!place.isBlank()) {
+            details.add(new Letter.Detail(words.get("mail.label.place"), place));
+        }
+        theirTime(details);
+        if (!cancelled && !mail.description().isBlank()) {
+            details.add(new Letter.Detail(words.get("mail.label.about"), mail.description()));
+        }
+        return details;
+    }
+
+    /** The host sees how to reach the invitee; the invitee sees a name only. */
+    private Letter.Detail other() {
+        if (!mail.toHost()) {
+            return new Letter.Detail(words.get("mail.label.host"), mail.host().name());
+        }
+        String email = mail.attendee().email();
+        String name = mail.attendee().name();
+        return new Letter.Detail(
+                words.get("mail.label.invitee"),
+                email.isEmpty() ? name : name + "\n" + email,
+                email.isEmpty() ? "" : "mailto:" + email);
+    }
+
+    private void theirTime(List<Letter.Detail> details) {
+        Correspondent other = mail.toHost() ? mail.attendee() : mail.host();
+        Times theirs = words.timesOf(other);
+        boolean same = other.zone()
+                .getRules()
+                .getOffset(mail.start())
+                .equals(words.times().zone().getRules().getOffset(mail.start()));
+        if (!same) {
+            details.add(new Letter.Detail(
+                    words.get("mail.label.their-time", "name", other.name()),
+                    theirs.shortDay(mail.start()) + ", " + theirs.range(mail.start(), mail.end()) + "\n"
+                            + theirs.zoneName(mail.start())));
+        }
+    }
+
+    private String note() {
+        boolean untold = mail.toHost() && mail.attendee().email().isEmpty();
+        return untold ? say("mail.untold") : say(kind + "note");
+    }
+}

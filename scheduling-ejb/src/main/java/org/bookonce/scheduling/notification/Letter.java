@@ -1,0 +1,71 @@
+package org.bookonce.scheduling.notification;
+
+import java.util.List;
+
+/**
+ * What a mail says, in the reader's language, before it becomes HTML or plain text (DESIGN.md, Mails): the time first,
+ * one button. Public for the compiled template only.
+ *
+ * @param language tag of the language it is written in
+ * @param subject one line
+ * @param status one or two words: what happened
+ * @param off whether the times no longer stand
+ * @param times in order; at least one
+ * @param zone the zone of all times, or empty when each time says its own
+ * @param title what the meeting is called
+ * @param lead what happened, in a sentence or two
+ * @param action what the button says
+ * @param url where the button leads
+ * @param footer who sent this
+ */
+public record Letter(
+        String language,
+        boolean rightToLeft,
+        String organization,
+        MailColours colours,
+        String subject,
+        String status,
+        boolean off,
+        List<Time> times,
+        String zone,
+        String title,
+        String lead,
+        List<Detail> details,
+        String note,
+        String action,
+        String url,
+        String footer) {
+
+    /**
+     * One time of the meeting.
+     *
+     * @param day with the weekday
+     * @param range from – until
+     * @param zone empty when the letter names one zone for all
+     */
+    public record Time(String day, String range, String zone) {}
+
+    /**
+     * One thing to know.
+     *
+     * @param text may have several lines
+     * @param href where the text leads, or empty
+     */
+    public record Detail(String label, String text, String href) {
+
+        /** Text that is an address of the web leads there. */
+        Detail(String label, String text) {
+            this(label, text, text.matches("https?://\\S+") ? text : "");
+        }
+    }
+
+    /** Which way the letter is read, as HTML says it. */
+    public String direction() {
+        return rightToLeft ? "rtl" : "ltr";
+    }
+
+    /** Whether there is one time only, which is then written large. */
+    public boolean single() {
+        return times.size() == 1;
+    }
+}

@@ -1,0 +1,65 @@
+package org.bookonce.scheduling.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.bookonce.tenant.tenancy.CurrentTenant;
+import org.bookonce.tenant.tenancy.InTenant;
+import org.bookonce.tenant.tenancy.Sql;
+
+/** The mails of the current organization, as their delivery sees them; each call is a transaction of its own. */
+@InTenant
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+class Messages {
+
+    private static final String QUEUED =
+            """
+            select id, kind, content, message_id, attempts,
+                   created_at < bookonce_now() - interval '3 days' as overdue
+            from message where tenant_id = ? and id = ? and state = 'QUEUED'
+            """;
+    private static final String SENT =
+            """
+            update message set state = 'SENT', sent_at = bookonce_now(), attempts = attempts + 1, failure = null
+            where tenant_id = ? and id = ? and state = 'QUEUED'
+            """;
+    private static final String REFUSED =
+            """
+            update message set state = ?, attempts = attempts + 1, failure = ?
+            where tenant_id = ? and id = ? and state = 'QUEUED'
+            """;
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    CurrentTenant tenant;
+
+    /** The mail, unless it was sent or given up, or is gone. */
+    Optional<QueuedMail> queued(UUID id) {
+        return sql.find(
+                QUEUED,
+                row -> new QueuedMail(
+                        Sql.uuid(row, "id"),
+                        row.getString("kind"),
+                        row.getString("content"),
+                        row.getString("message_id"),
+                        row.getInt("attempts"),
+                        row.getBoolean("overdue")),
+                tenant.require(),
+                id);
+    }
+
+    /** The mail server took it. */
+    void sent(UUID id) {
+        sql.update(SENT, tenant.require(), id);
+    }
+
+    /** An attempt failed; the last one settles it. */
+    void refused(UUID id, String reason, boolean last) {
+        sql.update(REFUSED, last ? "FAILED" : "QUEUED", reason, tenant.require(), id);
+    }
+}

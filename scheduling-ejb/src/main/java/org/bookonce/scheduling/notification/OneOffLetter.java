@@ -1,0 +1,67 @@
+package org.bookonce.scheduling.notification;
+
+import java.util.List;
+import org.bookonce.tenant.text.Times;
+
+/** The letter that tells a host that a teammate offers their time (R2.1). */
+final class OneOffLetter {
+
+    private final OneOffMail mail;
+    private final Wording words;
+
+    private OneOffLetter(OneOffMail mail) {
+        this.mail = mail;
+        this.words = Wording.of(mail.host());
+    }
+
+    static Letter of(OneOffMail mail) {
+        return new OneOffLetter(mail).write();
+    }
+
+    private Letter write() {
+        Times times = words.times();
+        List<String> zones = mail.slots().stream()
+                .map(slot -> times.zoneName(slot.start()))
+                .distinct()
+                .toList();
+        return new Letter(
+                words.locale().toLanguageTag(),
+                words.rightToLeft(),
+                mail.organization(),
+                MailColours.of(mail.accent()),
+                say("mail.offered.subject"),
+                say("mail.offered.status"),
+                false,
+                times(times, zones.size() > 1),
+                zones.size() == 1 ? zones.get(0) : "",
+                mail.title(),
+                say("mail.offered.lead"),
+                List.of(new Letter.Detail(words.get("mail.label.link"), mail.url(), mail.url())),
+                say("mail.offered.note"),
+                say("mail.offered.action"),
+                mail.consoleUrl(),
+                words.get("mail.footer", "organization", mail.organization()));
+    }
+
+    private List<Letter.Time> times(Times times, boolean eachZone) {
+        return mail.slots().stream()
+                .map(slot -> new Letter.Time(
+                        times.day(slot.start()),
+                        times.range(slot.start(), slot.end()),
+                        eachZone ? times.zoneName(slot.start()) : ""))
+                .toList();
+    }
+
+    private String say(String key) {
+        return words.get(
+                key,
+                "by",
+                mail.createdBy(),
+                "title",
+                mail.title(),
+                "count",
+                mail.slots().size(),
+                "hold",
+                mail.hold());
+    }
+}

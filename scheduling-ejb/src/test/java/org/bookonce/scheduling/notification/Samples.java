@@ -1,0 +1,239 @@
+package org.bookonce.scheduling.notification;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+
+/** Mails to test with: Jonas in Lisbon hosts, Amina in Tokyo is invited. */
+final class Samples {
+
+    static final String ORGANIZER = "no-reply@bookonce.example";
+    static final Instant START = Instant.parse("2027-03-02T10:00:00Z");
+    static final Correspondent JONAS =
+            new Correspondent("Jonas Lindgren", "jonas@north.example", ZoneId.of("Europe/Lisbon"), "en", true);
+    static final Correspondent AMINA =
+            new Correspondent("Amina Haddad", "amina@south.example", ZoneId.of("Asia/Tokyo"), "en", false);
+
+    private Samples() {}
+
+    static Sample confirmed() {
+        return new Sample(
+                BookingMail.Kind.CONFIRMED,
+                false,
+                JONAS,
+                AMINA,
+                "Intro call",
+                "About the offer.",
+                "VIDEO",
+                "",
+                START,
+                START.plusSeconds(1800),
+                JONAS.zone(),
+                0,
+                false,
+                "");
+    }
+
+    static Sample cancelled() {
+        Sample c = confirmed();
+        return new Sample(
+                BookingMail.Kind.CANCELLED,
+                false,
+                c.host,
+                c.attendee,
+                c.title,
+                c.description,
+                c.place,
+                c.placeText,
+                c.start,
+                c.end,
+                c.zone,
+                1,
+                true,
+                "I fell ill.");
+    }
+
+    static OneOffMail offered(Correspondent host, Instant... starts) {
+        List<OneOffMail.Slot> slots = List.of(starts).stream()
+                .map(start -> new OneOffMail.Slot(start, start.plusSeconds(1800)))
+                .toList();
+        return new OneOffMail(
+                UUID.randomUUID(),
+                "Northwind",
+                "#0b7285",
+                host,
+                "Grace Hopper",
+                "Intro call",
+                slots,
+                true,
+                "https://book.example/northwind/one-off/abc",
+                "https://book.example/console/northwind/one-offs");
+    }
+
+    /** A booking mail to be varied. */
+    record Sample(
+            BookingMail.Kind kind,
+            boolean toHost,
+            Correspondent host,
+            Correspondent attendee,
+            String title,
+            String description,
+            String place,
+            String placeText,
+            Instant start,
+            Instant end,
+            ZoneId zone,
+            int sequence,
+            boolean byHost,
+            String reason) {
+
+        Sample toHost(boolean to) {
+            return new Sample(
+                    kind,
+                    to,
+                    host,
+                    attendee,
+                    title,
+                    description,
+                    place,
+                    placeText,
+                    start,
+                    end,
+                    zone,
+                    sequence,
+                    byHost,
+                    reason);
+        }
+
+        Sample people(Correspondent newHost, Correspondent newAttendee) {
+            return new Sample(
+                    kind,
+                    toHost,
+                    newHost,
+                    newAttendee,
+                    title,
+                    description,
+                    place,
+                    placeText,
+                    start,
+                    end,
+                    zone,
+                    sequence,
+                    byHost,
+                    reason);
+        }
+
+        Sample words(String newTitle, String newDescription) {
+            return new Sample(
+                    kind,
+                    toHost,
+                    host,
+                    attendee,
+                    newTitle,
+                    newDescription,
+                    place,
+                    placeText,
+                    start,
+                    end,
+                    zone,
+                    sequence,
+                    byHost,
+                    reason);
+        }
+
+        Sample place(String newPlace, String text) {
+            return new Sample(
+                    kind,
+                    toHost,
+                    host,
+                    attendee,
+                    title,
+                    description,
+                    newPlace,
+                    text,
+                    start,
+                    end,
+                    zone,
+                    sequence,
+                    byHost,
+                    reason);
+        }
+
+        Sample at(Instant newStart, ZoneId newZone) {
+            return new Sample(
+                    kind,
+                    toHost,
+                    host,
+                    attendee,
+                    title,
+                    description,
+                    place,
+                    placeText,
+                    newStart,
+                    newStart.plusSeconds(1800),
+                    newZone,
+                    sequence,
+                    byHost,
+                    reason);
+        }
+
+        Sample because(boolean hostDid, String newReason) {
+            return new Sample(
+                    kind,
+                    toHost,
+                    host,
+                    attendee,
+                    title,
+                    description,
+                    place,
+                    placeText,
+                    start,
+                    end,
+                    zone,
+                    sequence,
+                    hostDid,
+                    newReason);
+        }
+
+        BookingMail mail() {
+            return new BookingMail(
+                    kind,
+                    toHost,
+                    UUID.fromString("0192f0c1-7c1c-7000-8000-000000000001"),
+                    "Northwind",
+                    "#0b7285",
+                    host,
+                    attendee,
+                    title,
+                    description,
+                    place,
+                    placeText,
+                    start,
+                    end,
+                    zone,
+                    "booking-1@bookonce",
+                    sequence,
+                    Instant.parse("2027-02-01T08:00:00Z"),
+                    "https://book.example/northwind/bookings/tok_en-1",
+                    byHost,
+                    reason);
+        }
+
+        String ics() {
+            return InvitationFile.of(mail(), ORGANIZER);
+        }
+    }
+
+    static Correspondent named(Correspondent person, String name) {
+        return new Correspondent(name, person.email(), person.zone(), person.language(), person.clock24());
+    }
+
+    static Correspondent mailed(Correspondent person, String email) {
+        return new Correspondent(person.name(), email, person.zone(), person.language(), person.clock24());
+    }
+
+    static Correspondent reading(Correspondent person, String language, String zone, boolean clock24) {
+        return new Correspondent(person.name(), person.email(), ZoneId.of(zone), language, clock24);
+    }
+}

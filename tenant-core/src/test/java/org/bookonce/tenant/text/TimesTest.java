@@ -1,0 +1,54 @@
+package org.bookonce.tenant.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Times are written the reader's way (R6.2). */
+class TimesTest {
+
+    private static final Instant START = Instant.parse("2027-03-02T23:30:00Z");
+
+    private final Times lisbon = Times.of(Locale.UK, ZoneId.of("Europe/Lisbon"), true);
+
+    @Test
+    void theWeekdayStandsWithTheDate() {
+        assertThat(lisbon.day(START)).isEqualTo("Tuesday, 2 March 2027");
+        assertThat(lisbon.shortDay(START)).isEqualTo("Tue 2 Mar");
+    }
+
+    @Test
+    void twelveAndTwentyFourHours() {
+        assertThat(lisbon.time(START)).isEqualTo("23:30");
+        assertThat(Times.of(Locale.US, ZoneId.of("Europe/Lisbon"), false).time(START))
+                .isEqualTo("11:30\u202fPM");
+        assertThat(Times.usesClock24(Locale.US)).isFalse();
+        assertThat(Times.usesClock24(Locale.GERMANY)).isTrue();
+    }
+
+    @Test
+    void theOtherSideOfTheDateLineIsAnotherDay() {
+        assertThat(Times.of(Locale.UK, ZoneId.of("Pacific/Kiritimati"), true).day(START))
+                .isEqualTo("Wednesday, 3 March 2027");
+        assertThat(Times.of(Locale.UK, ZoneId.of("Pacific/Pago_Pago"), true).range(START, START.plusSeconds(1800)))
+                .isEqualTo("12:30 – 13:00");
+    }
+
+    @Test
+    void aRangeOverMidnightNamesTheOtherDay() {
+        assertThat(lisbon.range(START, START.plusSeconds(3600))).isEqualTo("23:30 – Wed 3 Mar, 00:30");
+    }
+
+    @Test
+    void theZoneIsNamedWithTheOffsetOfThatDay() {
+        assertThat(lisbon.zoneName(START)).isEqualTo("Europe/Lisbon (UTC)");
+        assertThat(lisbon.zoneName(Instant.parse("2027-07-01T10:00:00Z"))).isEqualTo("Europe/Lisbon (UTC+1)");
+        assertThat(Times.of(Locale.UK, ZoneId.of("Asia/Kathmandu"), true).zoneName(START))
+                .isEqualTo("Asia/Kathmandu (UTC+5:45)");
+        assertThat(Times.of(Locale.UK, ZoneId.of("America/St_Johns"), true).zoneName(START))
+                .isEqualTo("America/St Johns (UTC−3:30)");
+    }
+}
