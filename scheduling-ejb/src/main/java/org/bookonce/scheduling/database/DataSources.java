@@ -10,15 +10,14 @@ import jakarta.annotation.sql.DataSourceDefinition;
 @DataSourceDefinition(
         name = DataSources.APPLICATION,
         className = "org.postgresql.ds.PGSimpleDataSource",
-        serverName = "${MPCONFIG=bookonce.database.host:127.0.0.1}",
-        portNumber = 5432,
+        serverName = "${MPCONFIG=bookonce.database.host:127.0.0.1}:${MPCONFIG=bookonce.database.port:5432}",
         databaseName = "${MPCONFIG=bookonce.database.name:bookonce}",
         user = "${MPCONFIG=bookonce.database.app-user:bookonce_app}",
         password = "${MPCONFIG=bookonce.database.app-password:}",
         minPoolSize = 2,
         maxPoolSize = 10,
         properties = {
-            "url=jdbc:postgresql://${MPCONFIG=bookonce.database.host:127.0.0.1}:${MPCONFIG=bookonce.database.port:5432}/${MPCONFIG=bookonce.database.name:bookonce}?stringtype=unspecified",
+            "stringType=unspecified",
             "ApplicationName=bookonce",
             "fish.payara.connection-validation-method=auto-commit",
             "fish.payara.is-connection-validation-required=true",
@@ -28,16 +27,16 @@ import jakarta.annotation.sql.DataSourceDefinition;
         name = DataSources.WORKER,
         className = "org.postgresql.ds.PGSimpleDataSource",
         transactional = false,
-        serverName = "${MPCONFIG=bookonce.database.host:127.0.0.1}",
-        portNumber = 5432,
+        serverName = "${MPCONFIG=bookonce.database.host:127.0.0.1}:${MPCONFIG=bookonce.database.port:5432}",
         databaseName = "${MPCONFIG=bookonce.database.name:bookonce}",
         user = "${MPCONFIG=bookonce.database.worker-user:bookonce_worker}",
         password = "${MPCONFIG=bookonce.database.worker-password:}",
         minPoolSize = 1,
         maxPoolSize = 4,
         properties = {
-            "url=jdbc:postgresql://${MPCONFIG=bookonce.database.host:127.0.0.1}:${MPCONFIG=bookonce.database.port:5432}/${MPCONFIG=bookonce.database.name:bookonce}?stringtype=unspecified",
+            "stringType=unspecified",
             "ApplicationName=bookonce-worker",
+            "fish.payara.connection-validation-method=auto-commit",
             "fish.payara.is-connection-validation-required=true"
         })
 public final class DataSources {

@@ -64,32 +64,33 @@ final class BookingLetter {
 
     private List<Letter.Detail> details(boolean cancelled) {
         List<Letter.Detail> details = new ArrayList<>();
-        if (cancelled && !mail.reason().isBlank()) {
-            details.add(new Letter.Detail(words.get("mail.label.reason"), mail.reason()));
+        if (mail.toHost()) {
+            details.add(invitee());
         }
-        details.add(other());
-        String place = Place.of(mail, words);
-        if (!place.isBlank()) {
-            details.add(new Letter.Detail(words.get("mail.label.place"), place));
-        }
-        theirTime(details);
-        if (!cancelled && !mail.description().isBlank()) {
-            details.add(new Letter.Detail(words.get("mail.label.about"), mail.description()));
+        if (cancelled) {
+            add(details, "mail.label.reason", mail.reason());
+        } else {
+            add(details, "mail.label.place", Place.of(mail, words));
+            theirTime(details);
+            add(details, "mail.label.about", mail.description());
         }
         return details;
     }
 
-    /** The host sees how to reach the invitee; the invitee sees a name only. */
-    private Letter.Detail other() {
-        if (!mail.toHost()) {
-            return new Letter.Detail(words.get("mail.label.host"), mail.host().name());
+    private void add(List<Letter.Detail> details, String label, String text) {
+        if (!text.isBlank()) {
+            details.add(new Letter.Detail(words.get(label), text));
         }
-        String email = mail.attendee().email();
+    }
+
+    /** Only the host sees how to reach the other one. */
+    private Letter.Detail invitee() {
+        String label = words.get("mail.label.invitee");
         String name = mail.attendee().name();
-        return new Letter.Detail(
-                words.get("mail.label.invitee"),
-                email.isEmpty() ? name : name + "\n" + email,
-                email.isEmpty() ? "" : "mailto:" + email);
+        String email = mail.attendee().email();
+        return email.isEmpty()
+                ? new Letter.Detail(label, name, "")
+                : new Letter.Detail(label, name + "\n" + email, "mailto:" + email);
     }
 
     private void theirTime(List<Letter.Detail> details) {
@@ -102,7 +103,7 @@ final class BookingLetter {
         if (!same) {
             details.add(new Letter.Detail(
                     words.get("mail.label.their-time", "name", other.name()),
-                    theirs.shortDay(mail.start()) + ", " + theirs.range(mail.start(), mail.end()) + "\n"
+                    theirs.shortDay(mail.start()) + "\n" + theirs.range(mail.start(), mail.end()) + "\n"
                             + theirs.zoneName(mail.start())));
         }
     }

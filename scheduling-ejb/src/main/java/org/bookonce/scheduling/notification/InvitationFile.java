@@ -3,9 +3,10 @@ package org.bookonce.scheduling.notification;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
-import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
 import net.fortuna.ical4j.model.Parameter;
@@ -35,11 +36,13 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Transp;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Version;
+import net.fortuna.ical4j.model.property.XProperty;
 
 /** The calendar file of a booking (RFC 5545), as mails attach it and the manage page offers it. */
 public final class InvitationFile {
 
     private static final String PRODUCT = "-//Bookonce//Bookonce 1.0//EN";
+    private static final DateTimeFormatter WALL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
 
     private final BookingMail mail;
     private final String organizer;
@@ -89,8 +92,8 @@ public final class InvitationFile {
                 new Uid(mail.uid()),
                 new Sequence(mail.sequence()),
                 new DtStamp(mail.at()),
-                wall ? new DtStart<>(zoned(), local(mail.start())) : new DtStart<>(mail.start()),
-                wall ? new DtEnd<>(zoned(), local(mail.end())) : new DtEnd<>(mail.end()),
+                wall ? local(Property.DTSTART, mail.start()) : new DtStart<>(mail.start()),
+                wall ? local(Property.DTEND, mail.end()) : new DtEnd<>(mail.end()),
                 new Summary(ContentLines.text(mail.title())),
                 new Description(ContentLines.text(description())),
                 new Organizer(name(mail.host()), address(organizer)),
@@ -139,11 +142,13 @@ public final class InvitationFile {
         return version;
     }
 
-    private ParameterList zoned() {
-        return new ParameterList(List.<Parameter>of(new TzId(mail.zone().getId())));
-    }
-
-    private LocalDateTime local(Instant instant) {
-        return instant.atZone(mail.zone()).toLocalDateTime();
+    /**
+     * Not ical4j's own DtStart: given a TZID it registers every zone it ships under made-up names with the JDK, for the
+     * whole server.
+     */
+    private Property local(String name, Instant instant) {
+        ParameterList zone =
+                new ParameterList(List.<Parameter>of(new TzId(mail.zone().getId())));
+        return new XProperty(name, zone, WALL.format(instant.atZone(mail.zone())));
     }
 }

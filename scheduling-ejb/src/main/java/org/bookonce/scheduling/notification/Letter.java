@@ -39,7 +39,7 @@ public record Letter(
     /**
      * One time of the meeting.
      *
-     * @param day with the weekday
+     * @param day with the weekday; empty when it is that of the time before
      * @param range from – until
      * @param zone empty when the letter names one zone for all
      */

@@ -11,11 +11,7 @@ final class LetterText {
     static String of(Letter letter) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(letter.status());
-        letter.times().forEach(time -> paragraphs.add(time(time)));
-        if (!letter.zone().isEmpty()) {
-            paragraphs.add(
-                    paragraphs.remove(paragraphs.size() - 1) + (letter.single() ? "\n" : "\n\n") + letter.zone());
-        }
+        paragraphs.add(times(letter));
         paragraphs.add(letter.title() + "\n" + letter.lead());
         letter.details().forEach(detail -> paragraphs.add(detail(detail)));
         paragraphs.add(letter.note());
@@ -24,9 +20,17 @@ final class LetterText {
         return String.join("\n\n", paragraphs) + "\n";
     }
 
-    private static String time(Letter.Time time) {
-        String text = time.day() + "\n" + time.range();
-        return time.zone().isEmpty() ? text : text + "\n" + time.zone();
+    private static String times(Letter letter) {
+        StringBuilder text = new StringBuilder();
+        for (Letter.Time time : letter.times()) {
+            if (!time.day().isEmpty()) {
+                text.append(text.isEmpty() ? "" : "\n").append(time.day()).append('\n');
+            }
+            text.append(time.range()).append('\n');
+            text.append(time.zone().isEmpty() ? "" : time.zone() + "\n");
+        }
+        text.append(letter.single() || letter.zone().isEmpty() ? "" : "\n").append(letter.zone());
+        return text.toString().stripTrailing();
     }
 
     private static String detail(Letter.Detail detail) {

@@ -1,5 +1,7 @@
 package org.bookonce.scheduling.notification;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.bookonce.tenant.text.Times;
 
@@ -44,12 +46,17 @@ final class OneOffLetter {
     }
 
     private List<Letter.Time> times(Times times, boolean eachZone) {
-        return mail.slots().stream()
-                .map(slot -> new Letter.Time(
-                        times.day(slot.start()),
-                        times.range(slot.start(), slot.end()),
-                        eachZone ? times.zoneName(slot.start()) : ""))
-                .toList();
+        List<Letter.Time> written = new ArrayList<>();
+        LocalDate before = null;
+        for (OneOffMail.Slot slot : mail.slots()) {
+            LocalDate day = times.date(slot.start());
+            written.add(new Letter.Time(
+                    day.equals(before) ? "" : times.day(slot.start()),
+                    times.range(slot.start(), slot.end()),
+                    eachZone ? times.zoneName(slot.start()) : ""));
+            before = day;
+        }
+        return written;
     }
 
     private String say(String key) {

@@ -1,0 +1,75 @@
+package org.bookonce.admin.frame;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.bookonce.admin.identity.SignedIn;
+import org.bookonce.tenant.membership.EnterOrganization;
+import org.bookonce.tenant.membership.EnteredOrganization;
+
+/**
+ * The way in. {@code /{org}/…} enters the organization and forwards to the page's view; {@code /} leads to the person's
+ * organization. Unknown pages, unknown organizations and those of others are one and the same 404.
+ */
+public class ConsoleServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient EnterOrganization enterOrganization;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        Optional<String> open = OpenPage.view(path);
+        if (PreferenceLinks.asked(request)) {
+            response.sendRedirect(PreferenceLinks.without(request));
+        } else if (open.isPresent()) {
+            show(
+                    request,
+                    response,
+                    new Place(path, query(request), Optional.empty(), "", Optional.empty()),
+                    open.get());
+        } else {
+            organization(request, response, path);
+        }
+    }
+
+    private void organization(HttpServletRequest request, HttpServletResponse response, String path)
+            throws ServletException, IOException {
+        String[] parts = path.substring(1).split("/", 2);
+        Optional<Page.Found> page = parts.length == 2 ? Page.find(parts[1]) : Optional.empty();
+        Optional<EnteredOrganization> entered = SignedIn.of(request)
+                .flatMap(person -> enterOrganization.enter(person.issuer(), person.subject(), parts[0]));
+        if (entered.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (parts.length == 1 || parts[1].isEmpty()) {
+            response.sendRedirect(request.getContextPath() + "/"
+                    + entered.get().organization().slug() + "/one-offs");
+        } else if (page.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (entered.get().organization().former() && "GET".equals(request.getMethod())) {
+            response.sendRedirect(request.getContextPath() + "/"
+                    + entered.get().organization().slug() + "/" + parts[1]);
+        } else {
+            Page.Found found = page.get();
+            Place place = new Place(path, query(request), entered, found.page().section(), found.id());
+            show(request, response, place, found.page().view());
+        }
+    }
+
+    private static void show(HttpServletRequest request, HttpServletResponse response, Place place, String view)
+            throws ServletException, IOException {
+        place.keepOn(request);
+        request.getRequestDispatcher(view).forward(request, new OnePolicyResponse(response));
+    }
+
+    private static String query(HttpServletRequest request) {
+        return request.getQueryString() == null ? "" : request.getQueryString();
+    }
+}

@@ -1,0 +1,101 @@
+package org.bookonce.admin.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import org.bookonce.tenant.membership.EnteredOrganization;
+import org.bookonce.tenant.membership.Member;
+import org.bookonce.tenant.text.Texts;
+import org.bookonce.web.asset.Assets;
+
+/** What the bars around a page show, and the addresses of other pages. */
+@Named("frame")
+@RequestScoped
+public class Frame {
+
+    /** Whether the page is inside an organization. */
+    public boolean isInside() {
+        return entered().isPresent();
+    }
+
+    /** The organization's name; inside only. */
+    public String getOrganization() {
+        return entered().orElseThrow().organization().name();
+    }
+
+    /** The signed-in member; inside only. */
+    public Member getMember() {
+        return entered().orElseThrow().member();
+    }
+
+    /** First letters of the member's first and last name. */
+    public String getInitials() {
+        String[] words = getMember().name().strip().split("\\s+");
+        String last = words.length > 1 ? words[words.length - 1] : "";
+        return first(words[0]) + first(last);
+    }
+
+    /** Entry of the side navigation that the page belongs to. */
+    public String getSection() {
+        return place().map(Place::section).orElse("");
+    }
+
+    /** The address of a page of this organization, such as {@code one-offs/new}. */
+    public String link(String page) {
+        return request().getContextPath() + "/"
+                + entered().orElseThrow().organization().slug() + "/" + page;
+    }
+
+    /** The address of the page itself, with a preference to switch to. */
+    public String prefer(String name, String value) {
+        String query = place().map(Place::query).orElse("");
+        String kept = query.isEmpty() ? "" : PreferenceLinks.without(query) + "&";
+        return self() + "?" + kept + name + "=" + value;
+    }
+
+    /** The address of the page itself, without query. */
+    public String self() {
+        return request().getContextPath() + place().map(Place::path).orElse("/");
+    }
+
+    /** The id that the address names. */
+    public UUID id() {
+        return place().flatMap(Place::id).orElseThrow();
+    }
+
+    /** The address of a shared asset with its version. */
+    public String asset(String name) {
+        return Assets.address(request().getContextPath(), name);
+    }
+
+    /** The languages that can be switched to. */
+    public java.util.List<String> getLanguages() {
+        return Texts.LANGUAGES;
+    }
+
+    /** Why the page was loaded again: {@code session}, {@code view}, or empty. */
+    public String getReloaded() {
+        String why = request().getParameter("reloaded");
+        return "session".equals(why) || "view".equals(why) ? why : "";
+    }
+
+    private static String first(String word) {
+        return word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1));
+    }
+
+    private static Optional<EnteredOrganization> entered() {
+        return place().flatMap(Place::organization);
+    }
+
+    private static Optional<Place> place() {
+        return Place.of(request());
+    }
+
+    private static HttpServletRequest request() {
+        return (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    }
+}

@@ -1,0 +1,54 @@
+package org.bookonce.admin.frame;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The pages of an organization's console: the path after the organization, the Faces view, the place in navigation. */
+public enum Page {
+    ONE_OFFS("one-offs", "/oneoff/list.xhtml", "one-offs"),
+    NEW_ONE_OFF("one-offs/new", "/oneoff/new.xhtml", "one-offs"),
+    BOOKINGS("bookings", "/booking/list.xhtml", "bookings"),
+    BOOKING("bookings/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", "/booking/detail.xhtml", "bookings");
+
+    private final Pattern path;
+    private final String view;
+    private final String section;
+
+    Page(String path, String view, String section) {
+        this.path = Pattern.compile(path);
+        this.view = view;
+        this.section = section;
+    }
+
+    /** The Faces view that shows it. */
+    String view() {
+        return view;
+    }
+
+    /** The entry of the side navigation it belongs to. */
+    String section() {
+        return section;
+    }
+
+    /**
+     * The page of a path, with the id in it.
+     *
+     * @param path without organization and leading slash, such as {@code one-offs/new}
+     */
+    static Optional<Found> find(String path) {
+        for (Page page : values()) {
+            Matcher matcher = page.path.matcher(path);
+            if (matcher.matches()) {
+                return Optional.of(new Found(
+                        page,
+                        matcher.groupCount() == 0 ? Optional.empty() : Optional.of(UUID.fromString(matcher.group(1)))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A page and the id that its address names. */
+    record Found(Page page, Optional<UUID> id) {}
+}

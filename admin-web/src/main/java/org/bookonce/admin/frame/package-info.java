@@ -1,0 +1,10 @@
+/**
+ * What every console page stands in: addresses that carry the organization, the bars, texts in the reader's language,
+ * and one place where refusals and failures become messages and pages.
+ *
+ * <p>Decisions. {@link org.bookonce.admin.frame.ConsoleServlet} is the only way in: it reads the organization from the
+ * path, enters it (membership and role come from the database on every request, R1.3) and forwards to a Faces view.
+ * Views have no address of their own. Who is no member sees the same page as for an organization that does not exist
+ * (R14.2).
+ */
+package org.bookonce.admin.frame;

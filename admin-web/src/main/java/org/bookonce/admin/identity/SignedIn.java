@@ -1,0 +1,31 @@
+package org.bookonce.admin.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * The person of a session (R1.1): issuer and subject together are the identity.
+ *
+ * @param issuer the OpenID provider
+ * @param subject the person's name at that provider, stable and meaningless
+ * @param idToken kept for one purpose: it tells the provider whose session ends at sign-out
+ */
+public record SignedIn(String issuer, String subject, String idToken) implements Serializable {
+
+    private static final String ATTRIBUTE = SignedIn.class.getName();
+
+    /** Who is signed in on this request's session, without starting a session. */
+    public static Optional<SignedIn> of(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((SignedIn) session.getAttribute(ATTRIBUTE));
+    }
+
+    /** Makes this the person of the session, under a new session id so that a planted one is worth nothing. */
+    void enter(HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        request.changeSessionId();
+        session.setAttribute(ATTRIBUTE, this);
+    }
+}

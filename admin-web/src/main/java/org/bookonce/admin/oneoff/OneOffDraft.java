@@ -1,0 +1,188 @@
+package org.bookonce.admin.oneoff;
+
+import java.io.Serializable;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.bookonce.scheduling.oneoff.Location;
+import org.bookonce.scheduling.oneoff.LocationKind;
+import org.bookonce.scheduling.oneoff.NewOneOff;
+
+/** The form as it was typed (R2.2). A bean of texts and choices; {@link #read} makes it the use case's input. */
+public class OneOffDraft implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String host = "";
+    private String title = "";
+    private String description = "";
+    private String minutes = "30";
+    private String locationKind = LocationKind.VIDEO.name();
+    private String locationText = "";
+    private boolean hold = true;
+    private boolean contactRequired = true;
+    private String inviteeName = "";
+    private String inviteeEmail = "";
+    private String expiryDay = "";
+    private String expiryTime = "";
+
+    /** The input of the use case, with the slots of {@code days}. */
+    NewOneOff read(DraftDays days, boolean riskAccepted) {
+        return new NewOneOff(
+                hostId(),
+                title,
+                description,
+                Minutes.parse(minutes),
+                new Location(LocationKind.valueOf(locationKind), locationText),
+                days.slots().stream().map(DraftSlot::read).toList(),
+                hold,
+                expiry(),
+                contactRequired,
+                inviteeName,
+                inviteeEmail,
+                riskAccepted);
+    }
+
+    UUID hostId() {
+        return UUID.fromString(host);
+    }
+
+    private LocalDateTime expiry() {
+        try {
+            return expiryDay.isBlank()
+                    ? null
+                    : LocalDate.parse(expiryDay)
+                            .atTime(expiryTime.isBlank() ? LocalTime.of(23, 59) : LocalTime.parse(expiryTime));
+        } catch (DateTimeException notTyped) {
+            // refused as a time that has passed, at its own field
+            return LocalDateTime.of(1970, 1, 1, 0, 0);
+        }
+    }
+
+    /** Whether the kind of place needs a text: an address, a number, a sentence. */
+    public boolean isLocationTextNeeded() {
+        return LocationKind.valueOf(locationKind).needsText();
+    }
+
+    /** The organizer's id. */
+    public String getHost() {
+        return host;
+    }
+
+    /** Takes the organizer's id. */
+    public void setHost(String host) {
+        this.host = host;
+    }
+
+    /** What the meeting is called. */
+    public String getTitle() {
+        return title;
+    }
+
+    /** Takes the title. */
+    public void setTitle(String title) {
+        this.title = title == null ? "" : title;
+    }
+
+    /** What the invitee reads above the times. */
+    public String getDescription() {
+        return description;
+    }
+
+    /** Takes the description. */
+    public void setDescription(String description) {
+        this.description = description == null ? "" : description;
+    }
+
+    /** Length that new rows begin with. */
+    public String getMinutes() {
+        return minutes;
+    }
+
+    /** Takes the default length. */
+    public void setMinutes(String minutes) {
+        this.minutes = minutes == null ? "" : minutes;
+    }
+
+    /** Name of the {@link LocationKind}. */
+    public String getLocationKind() {
+        return locationKind;
+    }
+
+    /** Takes the kind of place. */
+    public void setLocationKind(String locationKind) {
+        this.locationKind = LocationKind.valueOf(locationKind).name();
+    }
+
+    /** Address, number or sentence. */
+    public String getLocationText() {
+        return locationText;
+    }
+
+    /** Takes the text of the place. */
+    public void setLocationText(String locationText) {
+        this.locationText = locationText == null ? "" : locationText;
+    }
+
+    /** Whether the times are kept for this meeting. */
+    public boolean isHold() {
+        return hold;
+    }
+
+    /** Takes whether the times are kept. */
+    public void setHold(boolean hold) {
+        this.hold = hold;
+    }
+
+    /** Whether the invitee has to give name and e-mail. */
+    public boolean isContactRequired() {
+        return contactRequired;
+    }
+
+    /** Takes whether name and e-mail are needed. */
+    public void setContactRequired(boolean contactRequired) {
+        this.contactRequired = contactRequired;
+    }
+
+    /** The invitee's name, if known beforehand. */
+    public String getInviteeName() {
+        return inviteeName;
+    }
+
+    /** Takes the invitee's name. */
+    public void setInviteeName(String inviteeName) {
+        this.inviteeName = inviteeName == null ? "" : inviteeName;
+    }
+
+    /** The invitee's e-mail, if known beforehand. */
+    public String getInviteeEmail() {
+        return inviteeEmail;
+    }
+
+    /** Takes the invitee's e-mail. */
+    public void setInviteeEmail(String inviteeEmail) {
+        this.inviteeEmail = inviteeEmail == null ? "" : inviteeEmail;
+    }
+
+    /** Last day of the link, {@code yyyy-MM-dd}, or empty. */
+    public String getExpiryDay() {
+        return expiryDay;
+    }
+
+    /** Takes the last day. */
+    public void setExpiryDay(String expiryDay) {
+        this.expiryDay = expiryDay == null ? "" : expiryDay;
+    }
+
+    /** Time on the last day, {@code HH:mm}; empty means its end. */
+    public String getExpiryTime() {
+        return expiryTime;
+    }
+
+    /** Takes the time on the last day. */
+    public void setExpiryTime(String expiryTime) {
+        this.expiryTime = expiryTime == null ? "" : expiryTime;
+    }
+}

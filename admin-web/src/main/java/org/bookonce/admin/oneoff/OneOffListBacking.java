@@ -1,0 +1,65 @@
+package org.bookonce.admin.oneoff;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bookonce.admin.frame.ListAddress;
+import org.bookonce.scheduling.oneoff.ListOneOffs;
+import org.bookonce.scheduling.oneoff.OneOffFilter;
+import org.bookonce.scheduling.oneoff.OneOffList;
+import org.bookonce.scheduling.oneoff.OneOffStatus;
+import org.bookonce.tenant.membership.ListTeammates;
+import org.bookonce.tenant.membership.Teammate;
+
+/** The list of one-offs; what is asked for stands in the address. */
+@Named("oneOffs")
+@RequestScoped
+public class OneOffListBacking {
+
+    @Inject
+    ListOneOffs listOneOffs;
+
+    @Inject
+    ListTeammates listTeammates;
+
+    @Inject
+    ListAddress address;
+
+    private OneOffList page;
+    private List<Teammate> organizers;
+
+    @PostConstruct
+    void load() {
+        organizers = listTeammates.list();
+        page = listOneOffs.list(new OneOffFilter(
+                status(), address.id("organizer"), address.text("q"), address.cursor(), ListAddress.SIZE));
+    }
+
+    private Optional<OneOffStatus> status() {
+        return address.constant("status", OneOffStatus.class);
+    }
+
+    /** The rows of this page. */
+    public OneOffList getPage() {
+        return page;
+    }
+
+    /** What the list can be narrowed to. */
+    public OneOffStatus[] getStatuses() {
+        return OneOffStatus.values();
+    }
+
+    /** Whose one-offs can be seen. */
+    public List<Teammate> getOrganizers() {
+        return organizers;
+    }
+
+    /** Whether the organizer is the one asked for. */
+    public boolean asked(UUID organizer) {
+        return address.id("organizer").filter(organizer::equals).isPresent();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The console's pages about one-off meetings: the list and the calendar-first form (R2.1–R2.6).
+ *
+ * <p>Decisions. What a person types stays text until they create: nothing is lost when one row is wrong, and the use
+ * case alone judges (its errors name {@code slots[i]}, which are rows here). Times are wall times in the organizer's
+ * zone. The form can be created from once; the same click twice shows the same address.
+ */
+package org.bookonce.admin.oneoff;

@@ -1,0 +1,86 @@
+package org.bookonce.stack;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.bookonce.stack.launch.Folders;
+
+/** Addresses and demo sign-ins: as JSON for scripts, as text for people. */
+final class DemoFile {
+    private DemoFile() {}
+
+    /** Writes it whole: who waits for the file never reads half of it. */
+    static void write(Path file, Stack stack) {
+        try {
+            Path part = Files.writeString(
+                    file.resolveSibling(file.getFileName() + ".part"),
+                    json(
+                            stack.payara().publicUrl(),
+                            stack.payara().consoleUrl(),
+                            stack.mail().url(),
+                            stack.keycloak().url()));
+            Files.move(part, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String json(String publicUrl, String consoleUrl, String mailUrl, String keycloakUrl) {
+        ObjectNode demo = new ObjectMapper()
+                .createObjectNode()
+                .put("publicUrl", publicUrl)
+                .put("consoleUrl", consoleUrl)
+                .put("mailUrl", mailUrl)
+                .put("keycloakUrl", keycloakUrl)
+                .put("organization", DemoPeople.LINDGREN_OSEI);
+        people(demo.putArray("users"), DemoPeople.LINDGREN_OSEI);
+        ObjectNode other = demo.putObject("otherOrganization").put("organization", DemoPeople.NORTHWIND);
+        people(other.putArray("users"), DemoPeople.NORTHWIND);
+        return demo.toPrettyString() + "\n";
+    }
+
+    static String greeting(Stack stack, Folders folders) {
+        StringBuilder text = new StringBuilder("\nBookonce is up.\n\n");
+        String console = stack.payara().consoleUrl() + "/";
+        line(text, "Console", console + DemoPeople.LINDGREN_OSEI + "/one-offs");
+        line(text, "", console + DemoPeople.NORTHWIND + "/one-offs");
+        line(text, "Invitee pages", stack.payara().publicUrl() + "/");
+        line(text, "Mail", stack.mail().url() + "/");
+        line(text, "Keycloak", stack.keycloak().url() + "/");
+        text.append("\nSign in with the password ").append(DemoPeople.PASSWORD).append(" as\n\n");
+        for (DemoPeople.Person person : DemoPeople.all()) {
+            if (!person.role().isEmpty()) {
+                text.append(String.format("  %-36s %-7s %s%n", person.email(), role(person), person.organization()));
+            }
+        }
+        return text.append("\nThe same is in ")
+                .append(folders.demo())
+                .append(", logs are in ")
+                .append(folders.log())
+                .append(".\nCtrl-C stops everything.\n")
+                .toString();
+    }
+
+    private static void people(ArrayNode list, String organization) {
+        DemoPeople.all().stream()
+                .filter(person -> person.organization().equals(organization))
+                .forEach(person -> list.addObject()
+                        .put("email", person.email())
+                        .put("password", DemoPeople.PASSWORD)
+                        .put("role", role(person))
+                        .put("name", person.name()));
+    }
+
+    private static String role(DemoPeople.Person person) {
+        return person.role().toLowerCase(Locale.ROOT);
+    }
+
+    private static void line(StringBuilder text, String name, String address) {
+        text.append(String.format("  %-14s %s%n", name, address));
+    }
+}

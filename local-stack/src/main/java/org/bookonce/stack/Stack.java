@@ -1,0 +1,178 @@
+package org.bookonce.stack;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.bookonce.stack.launch.Folders;
+import org.bookonce.stack.launch.Port;
+import org.bookonce.stack.launch.Ports;
+import org.bookonce.stack.launch.Progress;
+
+/** All parts together, ready for the first request. Closing it ends every process it started. */
+public final class Stack implements AutoCloseable {
+    private final Options options;
+    private final Secrets secrets;
+    private final Started started = new Started();
+    private PostgresPart postgres;
+    private MailPart mail;
+    private KeycloakPart keycloak;
+    private PayaraPart payara;
+    private int nodes;
+
+    private Stack(Options options) {
+        this.options = options;
+        this.secrets = Secrets.in(options.folders().secrets());
+    }
+
+    /**
+     * What kind of stack.
+     *
+     * @param durable whether data must outlive a power cut
+     * @param started told the name and process of each part, for whoever must find them later
+     */
+    public record Options(
+            Folders folders,
+            Ports ports,
+            Path adminWar,
+            Path publicWar,
+            boolean durable,
+            BiConsumer<String, ProcessHandle> started) {}
+
+    /**
+     * Starts everything, what does not wait for another in parallel, and loads the demo data when it is absent.
+     *
+     * @throws org.bookonce.stack.launch.Refusal naming part and log when one does not start; all others are ended then
+     */
+    public static Stack start(Options options) {
+        Stack stack = prepare(options);
+        stack.startParts();
+        return stack;
+    }
+
+    /** A stack that can be closed before and while it starts. */
+    static Stack prepare(Options options) {
+        return new Stack(options);
+    }
+
+    /** The database server. */
+    public PostgresPart postgres() {
+        return postgres;
+    }
+
+    /** The identity provider. */
+    public KeycloakPart keycloak() {
+        return keycloak;
+    }
+
+    /** The SMTP sink and its reader. */
+    public MailPart mail() {
+        return mail;
+    }
+
+    /** The first node. */
+    public PayaraPart payara() {
+        return payara;
+    }
+
+    /** The number of one of its ports. */
+    public int port(Port port) {
+        return options.ports().get(port);
+    }
+
+    /** The secrets of this stack. */
+    public Secrets secrets() {
+        return secrets;
+    }
+
+    /**
+     * Starts another node on a free port and waits until it is ready. Its console can be signed in to.
+     *
+     * @param database {@link PostgresPart#BOOKONCE} to share the first node's data, or another, made when absent
+     */
+    public PayaraPart startNode(Path adminWar, Path publicWar, String database) {
+        try {
+            postgres.createDatabase(database);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        int port = Ports.randomNumbers(1).get(0);
+        PayaraPart node = node(port, adminWar, publicWar, database);
+        keycloak.admin().allowConsole(node.consoleUrl());
+        return node.awaitReady();
+    }
+
+    /** Ends all parts, the last started first; also while others still start. */
+    @Override
+    public void close() {
+        started.close();
+    }
+
+    /** @throws org.bookonce.stack.launch.Refusal as {@link #start} does */
+    void startParts() {
+        try {
+            mail = step("Mail", "starting", () -> started.keep(MailPart.start(options.folders(), options.ports())));
+            postgres = step("PostgreSQL", "starting", this::startPostgres);
+            var identity = CompletableFuture.runAsync(this::startKeycloak);
+            startPayara();
+            identity.join();
+        } catch (RuntimeException e) {
+            close();
+            throw e instanceof CompletionException && e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private PostgresPart startPostgres() {
+        PostgresPart part = started.keep(
+                PostgresPart.start(options.folders(), options.ports().get(Port.DATABASE), secrets, options.durable()));
+        options.started().accept("postgres", part.handle());
+        return part;
+    }
+
+    private void startKeycloak() {
+        keycloak = step("Keycloak", "starting; the first time it is built", () -> {
+            KeycloakPart part =
+                    KeycloakPart.launch(started, options.folders(), options.ports(), postgres, secrets, consoleUrl());
+            options.started().accept("keycloak", part.handle());
+            return part.awaitReady();
+        });
+        keycloak.admin().allowConsole(consoleUrl());
+    }
+
+    private void startPayara() {
+        payara = step("Payara Micro", "starting console and invitee pages", () -> {
+            PayaraPart node = node(
+                    options.ports().get(Port.HTTP), options.adminWar(), options.publicWar(), PostgresPart.BOOKONCE);
+            options.started().accept("payara", node.handle());
+            return node.awaitReady();
+        });
+        new DemoData(postgres, issuer()).load();
+    }
+
+    private PayaraPart node(int port, Path adminWar, Path publicWar, String database) {
+        String publicUrl = "http://127.0.0.1:" + port;
+        Properties configuration = Configuration.of(options.ports(), secrets, postgres, issuer(), publicUrl, database);
+        String name = nodes++ == 0 ? "payara" : "payara-" + nodes;
+        return PayaraPart.launch(
+                started, options.folders(), new PayaraPart.Node(name, port, adminWar, publicWar, configuration));
+    }
+
+    private String consoleUrl() {
+        return options.ports().url(Port.HTTP) + "/console";
+    }
+
+    private String issuer() {
+        return options.ports().url(Port.KEYCLOAK) + "/realms/bookonce";
+    }
+
+    private static <T> T step(String part, String doing, Supplier<T> work) {
+        try (Progress progress = Progress.begin(part, doing)) {
+            T result = work.get();
+            progress.done();
+            return result;
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.bookonce.stack;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import org.bookonce.stack.launch.Build;
+import org.bookonce.stack.launch.Folders;
+import org.bookonce.stack.launch.Ports;
+import org.bookonce.stack.launch.Refusal;
+import org.bookonce.stack.launch.RunningStack;
+
+/** {@code ./bookonce up}: starts the stack in the foreground and stays until it is stopped or a part ends. */
+public final class Up implements BiFunction<Folders, Ports, Integer> {
+
+    /** @return the exit code: 1 when a part ended by itself */
+    @Override
+    public Integer apply(Folders folders, Ports ports) {
+        logToFile(folders.log());
+        RunningStack running = RunningStack.begin(folders.running(), ports);
+        running.note(RunningStack.LAUNCHER, ProcessHandle.current());
+        Path root = folders.root();
+        CompletableFuture<String> ended = new CompletableFuture<>();
+        Stack stack = Stack.prepare(new Stack.Options(
+                folders, ports, Build.adminWar(root), Build.publicWar(root), true, (name, process) -> {
+                    running.note(name, process);
+                    process.onExit().thenRun(() -> ended.complete(name));
+                }));
+        CountDownLatch startOver = new CountDownLatch(1);
+        Thread stop = new Thread(() -> stop(stack, running, startOver));
+        Runtime.getRuntime().addShutdownHook(stop);
+        try {
+            start(stack, folders);
+        } finally {
+            startOver.countDown();
+        }
+        String part = ended.join();
+        System.err.println(
+                "bookonce: " + part + " ended. What it said: " + folders.log().resolve(part + ".log"));
+        return 1;
+    }
+
+    private static void start(Stack stack, Folders folders) {
+        try {
+            stack.startParts();
+            DemoFile.write(folders.demo(), stack);
+            System.out.print(DemoFile.greeting(stack, folders));
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (RuntimeException e) {
+            Logger.getLogger(Up.class.getName()).log(Level.SEVERE, "Not started", e);
+            throw new Refusal("Bookonce did not start: " + e.getMessage() + ". Details: "
+                    + folders.log().resolve("stack.log"));
+        }
+    }
+
+    private static void stop(Stack stack, RunningStack running, CountDownLatch startOver) {
+        System.out.println("Stopping.");
+        stack.close();
+        try {
+            startOver.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        running.end();
+        System.out.println("Bookonce is down. Its data is kept.");
+    }
+
+    /** Libraries speak through java.util.logging; the terminal is for people. */
+    private static void logToFile(Path folder) {
+        Logger root = Logger.getLogger("");
+        for (Handler handler : List.of(root.getHandlers())) {
+            root.removeHandler(handler);
+        }
+        try {
+            Files.createDirectories(folder);
+            FileHandler file = new FileHandler(folder.resolve("stack.log").toString());
+            file.setFormatter(new SimpleFormatter());
+            root.addHandler(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

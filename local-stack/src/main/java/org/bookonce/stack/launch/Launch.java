@@ -1,0 +1,60 @@
+package org.bookonce.stack.launch;
+
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+
+/** Entry point of {@code ./bookonce}: arguments are the source tree and the command. */
+public final class Launch {
+    private Launch() {}
+
+    /** Runs one command and ends the process with its exit code; a {@link Refusal} is one line and code 1. */
+    public static void main(String[] arguments) {
+        int code;
+        try {
+            code = run(Folders.of(Path.of(arguments[0])), arguments[1]);
+        } catch (Refusal refusal) {
+            System.err.println("bookonce: " + refusal.getMessage());
+            code = 1;
+        }
+        System.exit(code);
+    }
+
+    private static int run(Folders folders, String command) {
+        Commands commands = new Commands(folders);
+        return switch (command) {
+            case "up" -> up(folders, commands);
+            case "down" -> commands.down();
+            case "reset" -> commands.reset();
+            case "status" -> commands.status();
+            case "test" -> new TestRun(folders).run();
+            default -> throw new Refusal("Unknown command \"" + command + "\".");
+        };
+    }
+
+    private static int up(Folders folders, Commands commands) {
+        RunningStack before = RunningStack.read(folders.running());
+        before.process(RunningStack.LAUNCHER).ifPresent(process -> {
+            throw new Refusal("Bookonce is already running (pid " + process.pid() + "). ./bookonce down stops it.");
+        });
+        commands.stopLeftOvers();
+        Ports ports = Ports.from(System.getenv());
+        ports.requireFree();
+        new Build(folders).refresh();
+        return started(folders).apply(folders, ports);
+    }
+
+    /** The built stack comes with libraries that were not there when this process began. */
+    @SuppressWarnings("unchecked")
+    private static BiFunction<Folders, Ports, Integer> started(Folders folders) {
+        ClassLoader libraries = Build.libraries(folders);
+        Thread.currentThread().setContextClassLoader(libraries);
+        try {
+            return (BiFunction<Folders, Ports, Integer>) libraries
+                    .loadClass("org.bookonce.stack.Up")
+                    .getConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

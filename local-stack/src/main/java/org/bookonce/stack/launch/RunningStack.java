@@ -1,0 +1,96 @@
+package org.bookonce.stack.launch;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Properties;
+
+/**
+ * The processes of a stack, kept in a file so that another terminal can find and stop them. A process counts only when
+ * its start time is the noted one: process ids are used again.
+ */
+public final class RunningStack {
+    /** The process that started all others and stops them. */
+    public static final String LAUNCHER = "launcher";
+
+    private final Path file;
+    private final Properties noted = new Properties();
+
+    private RunningStack(Path file) {
+        this.file = file;
+    }
+
+    /** Reads the file; a missing file is a stack without processes. */
+    public static RunningStack read(Path file) {
+        RunningStack stack = new RunningStack(file);
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                stack.noted.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return stack;
+    }
+
+    /** A stack without processes, to be noted in a file. */
+    public static RunningStack begin(Path file, Ports ports) {
+        RunningStack stack = new RunningStack(file);
+        for (Port port : Port.values()) {
+            stack.noted.setProperty(port.variable(), String.valueOf(ports.get(port)));
+        }
+        return stack;
+    }
+
+    /** Notes a process and writes the file. */
+    public synchronized void note(String name, ProcessHandle process) {
+        noted.setProperty("pid." + name, process.pid() + ":" + startOf(process));
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            noted.store(writer, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The live process of that name. */
+    public Optional<ProcessHandle> process(String name) {
+        String[] pidAndStart = noted.getProperty("pid." + name, "").split(":");
+        if (pidAndStart.length != 2) {
+            return Optional.empty();
+        }
+        return ProcessHandle.of(Long.parseLong(pidAndStart[0]))
+                .filter(ProcessHandle::isAlive)
+                .filter(process -> String.valueOf(startOf(process)).equals(pidAndStart[1]));
+    }
+
+    /** All live processes but the launcher. */
+    public java.util.List<ProcessHandle> parts() {
+        return noted.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("pid."))
+                .map(key -> key.substring("pid.".length()))
+                .filter(name -> !name.equals(LAUNCHER))
+                .flatMap(name -> process(name).stream())
+                .toList();
+    }
+
+    /** The ports it was started with, or those of the environment when nothing is noted. */
+    public Ports ports() {
+        java.util.Map<String, String> values = new java.util.HashMap<>(System.getenv());
+        noted.stringPropertyNames().forEach(key -> values.put(key, noted.getProperty(key)));
+        return Ports.from(values);
+    }
+
+    /** Forgets all processes. */
+    public void end() {
+        Folders.delete(file);
+    }
+
+    private static long startOf(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
+    }
+}

@@ -1,0 +1,67 @@
+package org.bookonce.stack;
+
+import java.nio.file.Path;
+import org.bookonce.stack.launch.Build;
+import org.bookonce.stack.launch.Folders;
+import org.bookonce.stack.launch.Ports;
+
+/**
+ * The one stack of a test run, on random ports, in {@code local-stack/target/stack}. It starts when it is first asked for
+ * and ends with the JVM; its logs stay.
+ */
+public final class SharedStack {
+    private static Stack only;
+    private static RuntimeException failure;
+
+    private SharedStack() {}
+
+    /** The running stack. A start that failed once is not tried again. */
+    public static synchronized Stack get() {
+        if (failure != null) {
+            throw failure;
+        }
+        if (only == null) {
+            try {
+                only = start();
+            } catch (RuntimeException e) {
+                failure = e;
+                throw e;
+            }
+        }
+        return only;
+    }
+
+    /** The console's archive as Maven built it. */
+    public static Path adminWar() {
+        return Build.adminWar(root());
+    }
+
+    /** The archive of the invitee pages as Maven built it. */
+    public static Path publicWar() {
+        return Build.publicWar(root());
+    }
+
+    private static Stack start() {
+        Path root = root();
+        Path home = root.resolve("local-stack/target/stack");
+        Folders.delete(home);
+        Path dist = Path.of(System.getProperty(
+                "bookonce.dist", root.resolve(".bookonce/dist").toString()));
+        Stack stack = Stack.prepare(new Stack.Options(
+                new Folders(root, home, dist.normalize()),
+                Ports.random(),
+                adminWar(),
+                publicWar(),
+                false,
+                (name, process) -> {}));
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-stack"));
+        stack.startParts();
+        return stack;
+    }
+
+    private static Path root() {
+        return Path.of(System.getProperty("bookonce.root", ".."))
+                .toAbsolutePath()
+                .normalize();
+    }
+}

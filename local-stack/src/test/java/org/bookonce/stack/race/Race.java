@@ -1,0 +1,76 @@
+package org.bookonce.stack.race;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+
+/** The two races that every guard must win, against any node and its database. */
+final class Race implements AutoCloseable {
+
+    private final RaceDatabase database;
+    private final InviteeClient client;
+    private final Start start = new Start();
+    private final RaceDatabase.Host host;
+    private Instant next = Instant.now().plus(30, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
+
+    Race(RaceDatabase database, String publicUrl) {
+        this.database = database;
+        this.client = new InviteeClient(publicUrl);
+        this.host = database.host();
+    }
+
+    /** What a round came to. */
+    record Round(List<InviteeClient.Answer> answers, long bookings) {
+
+        long won() {
+            return answers.stream().filter(answer -> answer.status() == 303).count();
+        }
+    }
+
+    RaceDatabase.Host host() {
+        return host;
+    }
+
+    /** That many invitees confirm one link at once, on two slots of it; held or not. */
+    Round oneLink(int invitees, boolean hold) {
+        RaceDatabase.OneOff oneOff = database.oneOff(host, hold, later(), later());
+        List<Callable<InviteeClient.Answer>> tasks = new ArrayList<>();
+        for (int i = 0; i < invitees; i++) {
+            UUID slot = oneOff.slots().get(i % 2);
+            String key = client.formKey(oneOff, slot);
+            String name = "invitee-" + i;
+            tasks.add(() -> client.book(oneOff, slot, key, name));
+        }
+        return new Round(start.together(tasks), database.bookings(oneOff));
+    }
+
+    /** That many invitees confirm two links at once, whose only slots overlap on one host. */
+    Round twoLinks(int invitees) {
+        Instant slot = later();
+        List<RaceDatabase.OneOff> links = List.of(
+                database.oneOff(host, false, slot), database.oneOff(host, false, slot.plusSeconds(600)));
+        long before = database.bookings(host);
+        List<Callable<InviteeClient.Answer>> tasks = new ArrayList<>();
+        for (int i = 0; i < invitees; i++) {
+            RaceDatabase.OneOff link = links.get(i % 2);
+            String key = client.formKey(link, link.slots().get(0));
+            String name = "invitee-" + i;
+            tasks.add(() -> client.book(link, link.slots().get(0), key, name));
+        }
+        return new Round(start.together(tasks), database.bookings(host) - before);
+    }
+
+    /** Half-hours that no other round uses. */
+    private Instant later() {
+        next = next.plus(2, ChronoUnit.HOURS);
+        return next;
+    }
+
+    @Override
+    public void close() {
+        start.close();
+    }
+}

@@ -1,0 +1,91 @@
+package org.bookonce.publicweb.booking;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import org.bookonce.publicweb.page.Visit;
+import org.bookonce.scheduling.booking.CancelBooking;
+import org.bookonce.scheduling.booking.DownloadInvitation;
+import org.bookonce.scheduling.booking.ShowBooking;
+import org.bookonce.tenant.shared.BusinessException;
+import org.bookonce.tenant.shared.ErrorCode.Kind;
+
+/**
+ * The manage page of one party of a booking (R7.2). Cancelling needs a click on a form: mail scanners follow links.
+ */
+@Path("/{org}/bookings/{token}")
+@RequestScoped
+public class ManageBookingResource {
+
+    @Inject
+    ShowBooking showBooking;
+
+    @Inject
+    CancelBooking cancelBooking;
+
+    @Inject
+    DownloadInvitation downloadInvitation;
+
+    @Inject
+    BookingPages pages;
+
+    @Inject
+    Visit visit;
+
+    @PathParam("token")
+    String token;
+
+    /** The booking in whatever state it is; with {@code ?booked} the confirmation right after it was made. */
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Response show(@Context UriInfo address) {
+        boolean justBooked = address.getQueryParameters().containsKey("booked");
+        return justBooked
+                ? pages.booked(showBooking.byToken(token), path())
+                : pages.booking(showBooking.byToken(token), path());
+    }
+
+    /** The calendar file; its name holds nothing that anybody typed (R14.5). */
+    @GET
+    @Path("invitation.ics")
+    @Produces("text/calendar;charset=UTF-8")
+    public Response invitation() {
+        return Response.ok(downloadInvitation.ics(token))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"invitation.ics\"")
+                .build();
+    }
+
+    /** Cancels and leads back to the page, which says so. */
+    @POST
+    @Path("cancel")
+    @Produces(MediaType.TEXT_HTML)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response cancel(@FormParam("reason") String reason, @FormParam("formKey") String formKey) {
+        try {
+            cancelBooking.byToken(token, reason == null ? "" : reason, formKey);
+            return Response.seeOther(URI.create(path())).build();
+        } catch (BusinessException refusal) {
+            Kind kind = refusal.code().kind();
+            if (kind != Kind.CONFLICT && kind != Kind.INVALID) {
+                throw refusal;
+            }
+            return pages.refused(showBooking.byToken(token), path(), refusal, reason);
+        }
+    }
+
+    private String path() {
+        return visit.path("bookings/" + token);
+    }
+}

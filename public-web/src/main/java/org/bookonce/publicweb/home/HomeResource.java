@@ -1,0 +1,38 @@
+package org.bookonce.publicweb.home;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.bookonce.publicweb.page.Page;
+import org.bookonce.publicweb.page.Visit;
+import org.bookonce.web.WebSettings;
+
+/** The bare address, and what crawlers ask for first. */
+@Path("/")
+@RequestScoped
+public class HomeResource {
+
+    @Inject
+    Visit visit;
+
+    /** One sentence for who comes without a link. */
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    public Response home() {
+        String console = WebSettings.address("bookonce.web.console-url").toString();
+        return new Page("home/home.jte", new HomePage(visit.frame(visit.texts().get("public.home.title")), console))
+                .with(200);
+    }
+
+    /** Links that can be used once are nobody's search result (R2.7). */
+    @GET
+    @Path("robots.txt")
+    @Produces(MediaType.TEXT_PLAIN)
+    public String robots() {
+        return "User-agent: *\nDisallow: /*/one-off/\nDisallow: /*/1t/\nDisallow: /*/bookings/\nDisallow: /console/\n";
+    }
+}

@@ -1,0 +1,37 @@
+package org.bookonce.publicweb.limit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.bookonce.tenant.shared.BusinessException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * How many addresses that lead nowhere one visitor may try in ten minutes (R14.4). It fails closed: who used them up
+ * sees no capability page at all for a while, and when the count cannot be read nobody does.
+ */
+@ApplicationScoped
+public class GuessLimit {
+
+    @Inject
+    Buckets buckets;
+
+    @Inject
+    @ConfigProperty(name = "bookonce.limits.guesses-per-10-minutes", defaultValue = "30")
+    int size;
+
+    /** Turns away who guessed too often; {@link LimitError}. */
+    public void check(String address) {
+        if (!buckets.hasLeft(key(address), size)) {
+            throw new BusinessException(LimitError.TOO_MANY);
+        }
+    }
+
+    /** Counts an address that led nowhere. */
+    public void missed(String address) {
+        buckets.take(key(address), size);
+    }
+
+    private static long key(String address) {
+        return BucketKey.of("guess", address);
+    }
+}

@@ -1,0 +1,53 @@
+package org.bookonce.publicweb.oneoff;
+
+import java.time.ZoneId;
+import org.bookonce.publicweb.page.Links.Query;
+import org.bookonce.publicweb.page.Visit;
+import org.bookonce.scheduling.oneoff.OpenedOneOff;
+
+/**
+ * What the address of a one-off's page asks for besides the link itself (R2.10).
+ *
+ * @param token the link
+ * @param name the invitee's name, empty unless both are given
+ * @param email the invitee's address, empty unless both are given
+ */
+record Asked(String token, String name, String email) {
+
+    private static final int LONGEST = 254;
+
+    /** Takes name and e-mail only together, and only at a length that a field could have. */
+    static Asked of(String token, String name, String email) {
+        boolean both = usable(name) && usable(email);
+        return new Asked(token, both ? name.strip() : "", both ? email.strip() : "");
+    }
+
+    /** The parameters that go along from page to page. */
+    Query kept() {
+        return Query.of("name", name, "email", email);
+    }
+
+    /** Address of the list of slots, without parameters. */
+    String path(Visit visit) {
+        return visit.path("one-off/" + token);
+    }
+
+    /** Address of a slot's form, with the zone it was chosen in. */
+    String path(Visit visit, String slotId, ZoneId zone) {
+        return path(visit) + "/" + slotId + kept().with("zone", zone.getId());
+    }
+
+    /** The name to begin with: the address's, or the one the host preset. */
+    String nameOr(OpenedOneOff oneOff) {
+        return name.isEmpty() ? oneOff.presetName() : name;
+    }
+
+    /** The e-mail to begin with: the address's, or the one the host preset. */
+    String emailOr(OpenedOneOff oneOff) {
+        return email.isEmpty() ? oneOff.presetEmail() : email;
+    }
+
+    private static boolean usable(String value) {
+        return value != null && !value.isBlank() && value.length() <= LONGEST;
+    }
+}

@@ -1,0 +1,117 @@
+package org.bookonce.publicweb.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.bookonce.publicweb.page.Links.Query;
+import org.bookonce.tenant.organization.FoundOrganization;
+import org.bookonce.tenant.text.Texts;
+import org.bookonce.tenant.text.Times;
+import org.bookonce.web.preference.Preferences;
+import org.bookonce.web.request.ClientAddress;
+import org.bookonce.web.request.RequestIdFilter;
+
+/** The current request as pages see it: whose address it is, what the visitor prefers. */
+@RequestScoped
+public class Visit {
+
+    @Inject
+    HttpServletRequest request;
+
+    private FoundOrganization organization;
+
+    /** Notes whose page is asked for. */
+    public void enter(FoundOrganization found) {
+        organization = found;
+    }
+
+    /** Whose page is asked for; empty where the address names nobody we know. */
+    public Optional<FoundOrganization> organization() {
+        return Optional.ofNullable(organization);
+    }
+
+    /** The organization's zone, for who comes without any. */
+    public ZoneId organizationZone() {
+        return organization.zone();
+    }
+
+    /** An address of the organization's, from its current slug. */
+    public String path(String below) {
+        return "/" + organization.slug() + "/" + below;
+    }
+
+    /** What the visitor prefers. */
+    public Preferences preferences() {
+        return Preferences.of(request);
+    }
+
+    /** The texts in the visitor's language. */
+    public Texts texts() {
+        return Texts.of(preferences().locale());
+    }
+
+    /** Times as the visitor reads them, in a zone. */
+    public Times times(ZoneId zone) {
+        return Times.of(preferences().locale(), zone, preferences().clock24());
+    }
+
+    /** The network address of the visitor. */
+    public String address() {
+        return ClientAddress.of(request);
+    }
+
+    /** What surrounds the page at {@code path}. */
+    public Frame frame(String title, String path, Query query) {
+        return new Frame(title, preferences(), path, query, organization(), RequestIdFilter.of(request));
+    }
+
+    /** What surrounds a page at the very address that was asked for. */
+    public Frame frame(String title) {
+        return frame(title, request.getRequestURI(), Query.NONE);
+    }
+
+    /**
+     * The line about the zone.
+     *
+     * @param shown how times are written on the page
+     * @param assumed whether nobody chose the zone
+     * @param at the moment whose offset is told
+     */
+    public ZoneLine zoneLine(
+            Times shown,
+            boolean assumed,
+            String host,
+            ZoneId hostZone,
+            Instant at,
+            String path,
+            Map<String, String> kept) {
+        Texts texts = texts();
+        String sentence = assumed
+                ? texts.get("public.zone.assumed", "host", host, "zone", shown.zoneName(at))
+                : texts.get("public.zone.visitor", "zone", shown.zoneName(at));
+        boolean sameClock = sameClock(shown.zone(), hostZone, at);
+        String hosts = sameClock
+                ? ""
+                : texts.get(
+                        "public.zone.host.is",
+                        "host",
+                        host,
+                        "zone",
+                        times(hostZone).zoneName(at));
+        return new ZoneLine(sentence, shown.zone().getId(), assumed, hosts, path, kept, shown.clock24());
+    }
+
+    /** Day and time where the host is, or empty when both clocks show the same. */
+    public String hostTime(Instant at, ZoneId shown, ZoneId hostZone) {
+        Times host = times(hostZone);
+        return sameClock(shown, hostZone, at) ? "" : host.shortDay(at) + ", " + host.time(at);
+    }
+
+    private static boolean sameClock(ZoneId one, ZoneId other, Instant at) {
+        return one.getRules().getOffset(at).equals(other.getRules().getOffset(at));
+    }
+}

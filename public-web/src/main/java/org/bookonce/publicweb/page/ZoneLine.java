@@ -1,0 +1,37 @@
+package org.bookonce.publicweb.page;
+
+import java.util.List;
+import java.util.Map;
+import org.bookonce.web.preference.Zones;
+
+/**
+ * The line that says in which zone times are, with the form that changes it (R6.2, R6.6).
+ *
+ * @param sentence such as "Times are in Europe/Lisbon (UTC+1)"
+ * @param zone id of the zone shown
+ * @param assumed whether nobody chose it: the script may then put the browser's own in its place
+ * @param hostSentence where the host is and what time zone they keep; empty when the clocks agree
+ * @param path where the form leads
+ * @param kept parameters that the form keeps
+ * @param clock24 whether a 24-hour clock is shown
+ */
+public record ZoneLine(
+        String sentence,
+        String zone,
+        boolean assumed,
+        String hostSentence,
+        String path,
+        Map<String, String> kept,
+        boolean clock24) {
+
+    /** The zones to choose from; the one shown is always among them. */
+    public List<String> zones() {
+        List<String> names = Zones.names();
+        if (names.contains(zone)) {
+            return names;
+        }
+        List<String> all = new java.util.ArrayList<>(names);
+        all.add(0, zone);
+        return all;
+    }
+}

@@ -1,0 +1,51 @@
+package org.bookonce.publicweb.problem;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import org.bookonce.publicweb.page.Page;
+import org.bookonce.publicweb.page.Visit;
+import org.bookonce.tenant.shared.ErrorCode.Kind;
+import org.bookonce.tenant.text.Texts;
+
+/** Turns refusals and failures into pages. */
+@RequestScoped
+public class Problems {
+
+    @Inject
+    Visit visit;
+
+    /** The page with a message of SPEC section 13 and what to do next. */
+    public Response refused(Kind kind, String message) {
+        return answer(kind.status(), message, visit.texts().get(advice(kind)), false);
+    }
+
+    /** The page of an address that leads nowhere: the same for whatever is missing (R14.2). */
+    public Response nowhere() {
+        Texts texts = visit.texts();
+        return answer(404, texts.get("public.trouble.404"), texts.get("public.problem.ask"), false);
+    }
+
+    /** The page of a failure of ours, with the number under which the log has it. */
+    public Response failed(int status) {
+        Texts texts = visit.texts();
+        String key = "public.trouble." + status;
+        String message = texts.get(texts.has(key) ? key : "public.trouble.500");
+        return answer(status, message, texts.get("public.problem.again"), true);
+    }
+
+    private Response answer(int status, String message, String advice, boolean numbered) {
+        String title = visit.texts().get("public.problem.page");
+        return new Page("problem/problem.jte", new ProblemPage(visit.frame(title), message, advice, numbered))
+                .with(status);
+    }
+
+    private static String advice(Kind kind) {
+        return switch (kind) {
+            case INVALID -> "public.problem.fields";
+            case NOT_FOUND, GONE -> "public.problem.ask";
+            case CONFLICT, FORBIDDEN -> "public.problem.conflict";
+            case TOO_MANY, UNAVAILABLE -> "public.problem.wait";
+        };
+    }
+}

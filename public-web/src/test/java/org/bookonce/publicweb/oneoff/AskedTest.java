@@ -1,0 +1,26 @@
+package org.bookonce.publicweb.oneoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AskedTest {
+
+    @Test
+    void nameAndEmailCountOnlyTogether() {
+        assertThat(Asked.of("t", "Li", "li@x.example").kept().toString()).isEqualTo("?name=Li&email=li%40x.example");
+        assertThat(Asked.of("t", "Li", null).kept().toString()).isEmpty();
+        assertThat(Asked.of("t", " ", "li@x.example").kept().toString()).isEmpty();
+    }
+
+    @Test
+    void overlongParametersAreIgnored() {
+        assertThat(Asked.of("t", "x".repeat(255), "li@x.example").name()).isEmpty();
+    }
+
+    @Test
+    void whatPeopleTypedIsEncoded() {
+        assertThat(Asked.of("t", "a&b=c \"<", "x@y").kept().toString())
+                .isEqualTo("?name=a%26b%3Dc%20%22%3C&email=x%40y");
+    }
+}

@@ -1,0 +1,69 @@
+package org.bookonce.web.asset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds assets by name and tells their addresses. What was found once is kept in memory; there are few. */
+public final class Assets {
+
+    private static final String FOLDER = "META-INF/bookonce-assets/";
+    private static final Pattern NAME =
+            Pattern.compile("(?:[a-z0-9][a-z0-9-]*/)*[A-Za-z0-9][A-Za-z0-9.-]*\\.([a-z0-9]+)");
+    private static final Pattern ACCENT = Pattern.compile("accent/([0-9a-f]{6})\\.css");
+    private static final Map<String, String> TYPES = Map.of(
+            "css", "text/css;charset=UTF-8",
+            "js", "text/javascript;charset=UTF-8",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "ico", "image/x-icon",
+            "txt", "text/plain;charset=UTF-8",
+            "woff2", "font/woff2");
+    private static final Map<String, Asset> FOUND = new ConcurrentHashMap<>();
+
+    private Assets() {}
+
+    /**
+     * The address of an asset below a context path, with its version, so that it may be kept forever.
+     *
+     * @param contextPath the archive's context path, empty at the root
+     * @param name such as {@code public.css}; an unknown one is a programming error
+     */
+    public static String address(String contextPath, String name) {
+        Asset asset = find(name).orElseThrow(() -> new IllegalArgumentException("no asset named " + name));
+        return contextPath + "/assets/" + name + "?v=" + asset.version();
+    }
+
+    /** The address of the stylesheet of an organization's colour, {@code #rrggbb}. Anything else means the default. */
+    public static String accentAddress(String contextPath, String colour) {
+        return address(contextPath, "accent/" + Accent.of(colour).name() + ".css");
+    }
+
+    static Optional<Asset> find(String name) {
+        Matcher accent = ACCENT.matcher(name);
+        if (accent.matches()) {
+            String css = Accent.of("#" + accent.group(1)).css();
+            return Optional.of(Asset.of(TYPES.get("css"), css.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        }
+        return Optional.ofNullable(FOUND.computeIfAbsent(name, Assets::load));
+    }
+
+    private static Asset load(String name) {
+        Matcher matcher = NAME.matcher(name);
+        String type = matcher.matches() ? TYPES.get(matcher.group(1)) : null;
+        if (type == null) {
+            return null;
+        }
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        try (InputStream in = loader.getResourceAsStream(FOLDER + name)) {
+            return in == null ? null : Asset.of(type, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

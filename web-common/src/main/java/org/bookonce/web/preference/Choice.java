@@ -1,0 +1,51 @@
+package org.bookonce.web.preference;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.bookonce.tenant.text.Texts;
+
+/** A preference that can be asked for by an address parameter and is remembered in a cookie of the same name. */
+enum Choice {
+    LANGUAGE("lang", Texts.LANGUAGES::contains),
+    ZONE("zone", value -> Zones.parse(value).isPresent()),
+    CLOCK("clock", Set.of("12", "24")::contains),
+    THEME("theme", Set.of("light", "dark", "auto")::contains);
+
+    private final String key;
+    private final Predicate<String> valid;
+
+    Choice(String key, Predicate<String> valid) {
+        this.key = key;
+        this.valid = valid;
+    }
+
+    /** Name of the parameter and the cookie. */
+    String key() {
+        return key;
+    }
+
+    /** What the visitor wants now or wanted last time. */
+    Optional<String> of(HttpServletRequest request) {
+        return asked(request).or(() -> remembered(request));
+    }
+
+    /** What the address asks for; only of GET and HEAD, since looking into a form here would use up its body. */
+    Optional<String> asked(HttpServletRequest request) {
+        boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+        return reads ? Optional.ofNullable(request.getParameter(key)).filter(valid) : Optional.empty();
+    }
+
+    private Optional<String> remembered(HttpServletRequest request) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Stream::of)
+                .filter(cookie -> cookie.getName().equals(key))
+                .map(Cookie::getValue)
+                .map(value -> value.replace("%2F", "/"))
+                .filter(valid)
+                .findFirst();
+    }
+}

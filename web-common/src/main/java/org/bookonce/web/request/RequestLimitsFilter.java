@@ -1,0 +1,61 @@
+package org.bookonce.web.request;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.bookonce.web.WebSettings;
+
+/**
+ * Refuses what no page of ours sends: addresses with NUL (400) or over 4,096 characters (414), bodies over the limit
+ * (413, 64 kB unless the archive says otherwise) or of unknown length (411).
+ */
+public class RequestLimitsFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final int ADDRESS_LIMIT = 4096;
+    private static final String BODY_LIMIT = "65536";
+
+    private transient long bodyLimit;
+
+    @Override
+    public void init() {
+        bodyLimit = Long.parseLong(WebSettings.parameter(getServletContext(), "body-limit", BODY_LIMIT));
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        OptionalInt refused = refusal(
+                request.getRequestURI(),
+                request.getQueryString(),
+                request.getHeader("Transfer-Encoding"),
+                request.getContentLengthLong(),
+                bodyLimit);
+        if (refused.isPresent()) {
+            Trouble.answer(request, response, refused.getAsInt());
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    static OptionalInt refusal(String path, String query, String transferEncoding, long length, long bodyLimit) {
+        String address = query == null ? path : path + '?' + query;
+        if (address.length() > ADDRESS_LIMIT) {
+            return OptionalInt.of(414);
+        }
+        if (address.indexOf('\0') >= 0 || address.contains("%00")) {
+            return OptionalInt.of(400);
+        }
+        if (transferEncoding != null
+                && transferEncoding.toLowerCase(Locale.ROOT).contains("chunked")
+                && length < 0) {
+            return OptionalInt.of(411);
+        }
+        return length > bodyLimit ? OptionalInt.of(413) : OptionalInt.empty();
+    }
+}
