@@ -192,6 +192,8 @@
     }
   };
 
+  window.focusOn = function (id) { document.getElementById(id).focus(); };
+
   $(function () {
     openDialogs();
     $(document).on("pfAjaxSend", function () { busy(true); });

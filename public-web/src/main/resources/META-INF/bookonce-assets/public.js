@@ -38,11 +38,12 @@
 
   const ownZone = async () => {
     const main = document.getElementById("content");
+    const form = document.getElementById("zone-form");
     const zone = browserZone();
-    if (main.dataset.zoneAssumed !== "true" || !zone || zone === main.dataset.zone) {
+    if (!form || main.dataset.zoneAssumed !== "true" || !zone) {
       return;
     }
-    const address = new URL(document.querySelector("#zone-form").action);
+    const address = new URL(form.action);
     new URLSearchParams(location.search).forEach((value, name) => address.searchParams.set(name, value));
     address.searchParams.set("zone", zone);
     document.documentElement.classList.add(pending);

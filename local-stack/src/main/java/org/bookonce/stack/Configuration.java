@@ -21,7 +21,7 @@ final class Configuration {
         keys.setProperty("bookonce.tokens.secret", secrets.get("tokens.secret"));
         keys.setProperty("bookonce.web.public-url", publicUrl);
         keys.setProperty("bookonce.web.console-url", publicUrl + "/console");
-        keys.setProperty("bookonce.web.trusted-proxies", "");
+        keys.setProperty("bookonce.web.trusted-proxies", "127.0.0.1");
         keys.setProperty("bookonce.identity.issuer", issuer);
         keys.setProperty("bookonce.identity.client-id", "bookonce-console");
         keys.setProperty("bookonce.identity.client-secret", secrets.get("identity.client"));

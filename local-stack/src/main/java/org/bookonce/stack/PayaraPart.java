@@ -138,7 +138,8 @@ public final class PayaraPart implements AutoCloseable {
         }
     }
 
-    private static Path serverJar(Path dist) {
+    /** The server's jar among the distributions. */
+    static Path serverJar(Path dist) {
         try (Stream<Path> all = Files.list(dist)) {
             return all.filter(path -> path.getFileName().toString().startsWith("payara-micro-"))
                     .max(Path::compareTo)

@@ -153,11 +153,21 @@ public final class Stack implements AutoCloseable {
     }
 
     private PayaraPart node(int port, Path adminWar, Path publicWar, String database) {
-        String publicUrl = "http://127.0.0.1:" + port;
-        Properties configuration = Configuration.of(options.ports(), secrets, postgres, issuer(), publicUrl, database);
+        Properties configuration = configuration(port, database);
         String name = nodes++ == 0 ? "payara" : "payara-" + nodes;
         return PayaraPart.launch(
                 started, options.folders(), new PayaraPart.Node(name, port, adminWar, publicWar, configuration));
+    }
+
+    /** Where it keeps what it keeps. */
+    Folders folders() {
+        return options.folders();
+    }
+
+    /** The configuration of a node on this port. */
+    Properties configuration(int port, String database) {
+        String publicUrl = "http://127.0.0.1:" + port;
+        return Configuration.of(options.ports(), secrets, postgres, issuer(), publicUrl, database);
     }
 
     private String consoleUrl() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
@@ -36,10 +37,18 @@ public final class Up implements BiFunction<Folders, Ports, Integer> {
                     process.onExit().thenRun(() -> ended.complete(name));
                 }));
         CountDownLatch startOver = new CountDownLatch(1);
-        Thread stop = new Thread(() -> stop(stack, running, startOver));
+        AtomicBoolean stopping = new AtomicBoolean();
+        Thread stop = new Thread(() -> {
+            stopping.set(true);
+            stop(stack, running, startOver);
+        });
         Runtime.getRuntime().addShutdownHook(stop);
         try {
             start(stack, folders);
+        } catch (Refusal refusal) {
+            if (!stopping.get()) {
+                throw refusal;
+            }
         } finally {
             startOver.countDown();
         }

@@ -8,9 +8,14 @@ import java.util.Map;
 @ApplicationPath("/")
 public class PublicPages extends Application {
 
-    /** No WADL: what there is to know stands in our own documents. */
+    /**
+     * No WADL: what there is to know stands in our own documents. Redirects stay relative: behind a proxy, Jersey would
+     * complete them with the address that the proxy uses.
+     */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        return Map.of(
+                "jersey.config.server.wadl.disableWadl", true,
+                "jersey.config.server.headers.location.relative.resolution.disabled", true);
     }
 }

@@ -73,11 +73,14 @@ class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
 
     private static void errorPage(FacesContext context, int status) throws IOException {
         ExternalContext external = context.getExternalContext();
+        external.responseReset();
         if (PartialRedirect.wanted(request(context))) {
-            external.redirect(request(context).getContextPath() + "/problem?status=" + status + "&id="
-                    + RequestIdFilter.of(request(context)));
+            // written by hand: the partial response that failed half-way may have begun
+            PartialRedirect.to(
+                    (HttpServletResponse) external.getResponse(),
+                    request(context).getContextPath() + "/problem?status=" + status + "&id="
+                            + RequestIdFilter.of(request(context)));
         } else {
-            external.responseReset();
             external.responseSendError(status, null);
         }
         context.responseComplete();

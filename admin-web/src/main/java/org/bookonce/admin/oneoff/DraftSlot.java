@@ -46,7 +46,7 @@ public class DraftSlot implements Serializable {
     }
 
     /** Whether the time happens twice on its day, so that the person has to say which (R2.4). */
-    boolean twice(ZoneId zone) {
+    public boolean twice(ZoneId zone) {
         return start() != null && zone.getRules().getValidOffsets(start()).size() == 2;
     }
 

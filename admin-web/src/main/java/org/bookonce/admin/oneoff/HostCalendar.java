@@ -33,7 +33,7 @@ public final class HostCalendar implements Serializable {
     }
 
     /** What is taken on a day, in order. */
-    List<TakenTime> on(LocalDate day) {
+    public List<TakenTime> on(LocalDate day) {
         Instant start = day.atStartOfDay(zone).toInstant();
         Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
         return taken.stream()
@@ -59,7 +59,7 @@ public final class HostCalendar implements Serializable {
     }
 
     /** A day as a bar of 1,440 minutes: what is taken, and what the rows offer. */
-    List<Bar> bars(DraftDay day) {
+    public List<Bar> bars(DraftDay day) {
         List<Bar> bars = new ArrayList<>();
         for (TakenTime time : on(day.getDate())) {
             bars.add(bar(

@@ -105,7 +105,7 @@ public class NewOneOffBacking implements Serializable {
     public void addTime(int day) {
         days.addTime(days.getDays().get(day), draft.getMinutes(), this::free);
         int row = days.getDays().get(day).getSlots().size() - 1;
-        PrimeFaces.current().focus("form:each:" + day + ":rows:" + row + ":time");
+        PrimeFaces.current().executeScript("focusOn('form:each:" + day + ":rows:" + row + ":time')");
         risky = false;
     }
 

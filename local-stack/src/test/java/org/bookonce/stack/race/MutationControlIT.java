@@ -73,8 +73,6 @@ class MutationControlIT {
     }
 
     private static List<Long> bookings(java.util.function.Supplier<Race.Round> round) {
-        return IntStream.range(0, TRIES)
-                .mapToObj(i -> round.get().bookings())
-                .toList();
+        return IntStream.range(0, TRIES).mapToObj(i -> round.get().bookings()).toList();
     }
 }

@@ -50,8 +50,8 @@ final class Race implements AutoCloseable {
     /** That many invitees confirm two links at once, whose only slots overlap on one host. */
     Round twoLinks(int invitees) {
         Instant slot = later();
-        List<RaceDatabase.OneOff> links = List.of(
-                database.oneOff(host, false, slot), database.oneOff(host, false, slot.plusSeconds(600)));
+        List<RaceDatabase.OneOff> links =
+                List.of(database.oneOff(host, false, slot), database.oneOff(host, false, slot.plusSeconds(600)));
         long before = database.bookings(host);
         List<Callable<InviteeClient.Answer>> tasks = new ArrayList<>();
         for (int i = 0; i < invitees; i++) {

@@ -82,7 +82,10 @@ final class RaceDatabase {
                     closes,
                     ByteBuffer.allocate(16).putLong(RANDOM.nextLong()).array(),
                     sha256(token));
-            run(connection, "select set_config('app.locked_hosts', ?, true)", host.id().toString());
+            run(
+                    connection,
+                    "select set_config('app.locked_hosts', ?, true)",
+                    host.id().toString());
             for (Instant start : starts) {
                 slots.add(slot(connection, host, id, hold, start, closes));
             }
@@ -93,8 +96,7 @@ final class RaceDatabase {
         return new OneOff(host, id, token, slots);
     }
 
-    private static UUID slot(
-            Connection connection, Host host, UUID oneOff, boolean hold, Instant start, Instant closes)
+    private static UUID slot(Connection connection, Host host, UUID oneOff, boolean hold, Instant start, Instant closes)
             throws SQLException {
         UUID slot = UUID.randomUUID();
         Instant end = start.plusSeconds(1800);

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.bookonce.stack.SharedStack;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** One form is one booking, however often it is sent (R8.3); looking is no booking at all (R4.10). */
@@ -29,6 +30,11 @@ class SameFormIT {
     private final InviteeClient client =
             new InviteeClient(SharedStack.get().payara().publicUrl());
 
+    @BeforeAll
+    static void aWarmServer() {
+        WarmServer.of(SharedStack.get().payara().publicUrl(), new RaceDatabase("bookonce"));
+    }
+
     @Test
     void fiftyTimesTheSameFormAtOnceIsOneBookingAndFiftyIdenticalAnswers() {
         RaceDatabase.OneOff oneOff = oneOff();
@@ -42,7 +48,9 @@ class SameFormIT {
             assertThat(answers.get(0).status()).isEqualTo(303);
         }
         assertThat(database.bookings(oneOff)).isOne();
-        assertThat(database.number("select count(*) from message where tenant_id = ?", oneOff.host().tenant()))
+        assertThat(database.number(
+                        "select count(*) from message where tenant_id = ?",
+                        oneOff.host().tenant()))
                 .as("invitee and host are told once")
                 .isEqualTo(2);
         Invariants.hold(database, oneOff.host().tenant());
@@ -74,7 +82,9 @@ class SameFormIT {
         String form = oneOff.path() + "/" + oneOff.slots().get(0);
         for (String method : List.of("GET", "HEAD", "OPTIONS")) {
             for (String path : List.of(oneOff.path(), form, oneOff.path() + "?name=Ada&email=ada%40race.example")) {
-                assertThat(client.send(method, path, "").status()).as(method + " " + path).isLessThan(400);
+                assertThat(client.send(method, path, "").status())
+                        .as(method + " " + path)
+                        .isLessThan(400);
             }
         }
         assertThat(rows(oneOff)).isEqualTo(before);
@@ -84,14 +94,19 @@ class SameFormIT {
     void lookingAtABookingOrItsCalendarFileNeverChangesAnything() {
         RaceDatabase.OneOff oneOff = oneOff();
         UUID slot = oneOff.slots().get(0);
-        String manage = client.book(oneOff, slot, client.formKey(oneOff, slot), "ada").location();
-        String path = manage.substring(manage.indexOf("/" + oneOff.host().slug())).replace("?booked", "");
+        String manage =
+                client.book(oneOff, slot, client.formKey(oneOff, slot), "ada").location();
+        String path =
+                manage.substring(manage.indexOf("/" + oneOff.host().slug())).replace("?booked", "");
         String before = bookingRows(oneOff);
         for (String method : List.of("GET", "HEAD")) {
             assertThat(client.send(method, path, "").status()).isEqualTo(200);
-            assertThat(client.send(method, path + "/invitation.ics", "").status()).isEqualTo(200);
+            assertThat(client.send(method, path + "/invitation.ics", "").status())
+                    .isEqualTo(200);
         }
-        assertThat(client.get(path + "/cancel").status()).as("a mail scanner that follows links").isIn(404, 405);
+        assertThat(client.get(path + "/cancel").status())
+                .as("a mail scanner that follows links")
+                .isIn(404, 405);
         assertThat(bookingRows(oneOff)).isEqualTo(before);
     }
 

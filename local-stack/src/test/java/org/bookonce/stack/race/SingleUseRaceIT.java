@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bookonce.stack.SharedStack;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,6 +18,11 @@ class SingleUseRaceIT {
     private static final int ROUNDS = 200;
 
     private final RaceDatabase database = new RaceDatabase("bookonce");
+
+    @BeforeAll
+    static void aWarmServer() {
+        WarmServer.of(SharedStack.get().payara().publicUrl(), new RaceDatabase("bookonce"));
+    }
 
     @Test
     void oneLinkBooksOnceHoweverManyConfirmItAtOnce() {
@@ -55,10 +61,11 @@ class SingleUseRaceIT {
         switch (answer.status()) {
             case 303 -> assertThat(answer.location()).contains("/bookings/");
             case 410 -> assertThat(answer.page()).contains("This one-off was already booked.");
-            case 409 -> assertThat(answer.page())
-                    .containsAnyOf(
-                            "That time was just taken. Please pick another.",
-                            "None of these times is free any more.");
+            case 409 ->
+                assertThat(answer.page())
+                        .containsAnyOf(
+                                "That time was just taken. Please pick another.",
+                                "None of these times is free any more.");
             default -> assertThat(answer.status()).as(answer.page()).isIn(303, 409, 410);
         }
     }

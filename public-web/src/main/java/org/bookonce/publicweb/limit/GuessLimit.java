@@ -26,9 +26,11 @@ public class GuessLimit {
         }
     }
 
-    /** Counts an address that led nowhere. */
+    /** Counts an address that led nowhere; {@link LimitError} when it was one too many. */
     public void missed(String address) {
-        buckets.take(key(address), size);
+        if (!buckets.take(key(address), size)) {
+            throw new BusinessException(LimitError.TOO_MANY);
+        }
     }
 
     private static long key(String address) {

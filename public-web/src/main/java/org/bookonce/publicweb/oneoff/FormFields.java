@@ -35,7 +35,8 @@ final class FormFields {
     }
 
     private Field field(String name, String label, String type, String autocomplete, boolean required, String value) {
-        return new Field(name, texts.get(label), type, autocomplete, required, value, error(name));
+        String shown = value.replace('\0', '\uFFFD');
+        return new Field(name, texts.get(label), type, autocomplete, required, shown, error(name));
     }
 
     private String error(String name) {

@@ -20,9 +20,6 @@ public class EverythingElseMapper implements ExceptionMapper<Throwable> {
     Problems problems;
 
     @Inject
-    BusinessExceptionMapper refusals;
-
-    @Inject
     HttpServletRequest request;
 
     @Override
@@ -30,7 +27,7 @@ public class EverythingElseMapper implements ExceptionMapper<Throwable> {
         int status = 500;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BusinessException refusal) {
-                return refusals.toResponse(refusal);
+                return problems.refused(refusal);
             }
             status = unavailable(cause) ? 503 : status;
         }

@@ -2,9 +2,12 @@ package org.bookonce.publicweb.problem;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.bookonce.publicweb.limit.GuessLimit;
 import org.bookonce.publicweb.page.Page;
 import org.bookonce.publicweb.page.Visit;
+import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.ErrorCode.Kind;
 import org.bookonce.tenant.text.Texts;
 
@@ -12,12 +15,28 @@ import org.bookonce.tenant.text.Texts;
 @RequestScoped
 public class Problems {
 
+    private static final int RETRY_SECONDS = 120;
+
+    @Inject
+    GuessLimit guesses;
+
     @Inject
     Visit visit;
 
-    /** The page with a message of SPEC section 13 and what to do next. */
-    public Response refused(Kind kind, String message) {
-        return answer(kind.status(), message, visit.texts().get(advice(kind)), false);
+    /**
+     * The page of a refusal: its message (SPEC section 13) and what to do next. What is not there counts as a guess
+     * (R14.4), whether the organization or the token was wrong.
+     */
+    public Response refused(BusinessException refusal) {
+        if (refusal.code().kind() != Kind.NOT_FOUND) {
+            return told(refusal);
+        }
+        try {
+            guesses.missed(visit.address());
+            return nowhere();
+        } catch (BusinessException unavailable) {
+            return told(unavailable);
+        }
     }
 
     /** The page of an address that leads nowhere: the same for whatever is missing (R14.2). */
@@ -32,6 +51,18 @@ public class Problems {
         String key = "public.trouble." + status;
         String message = texts.get(texts.has(key) ? key : "public.trouble.500");
         return answer(status, message, texts.get("public.problem.again"), true);
+    }
+
+    private Response told(BusinessException refusal) {
+        Kind kind = refusal.code().kind();
+        String message = visit.texts().get(refusal.code().key(), refusal.details());
+        Response page = answer(kind.status(), message, visit.texts().get(advice(kind)), false);
+        boolean later = kind == Kind.TOO_MANY || kind == Kind.UNAVAILABLE;
+        return later
+                ? Response.fromResponse(page)
+                        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                        .build()
+                : page;
     }
 
     private Response answer(int status, String message, String advice, boolean numbered) {

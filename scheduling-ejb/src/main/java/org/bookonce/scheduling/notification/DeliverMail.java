@@ -31,6 +31,9 @@ class DeliverMail {
     Messages messages;
 
     @Inject
+    SealedLinks links;
+
+    @Inject
     Smtp smtp;
 
     /** Ids only: the queue is seen by a role that sees nothing else. */
@@ -60,7 +63,7 @@ class DeliverMail {
 
     private Optional<Instant> attempt(QueuedMail mail) {
         try {
-            smtp.send(mail);
+            smtp.send(mail.saying(links.open(mail.content(), mail.id())));
         } catch (MessagingException | RuntimeException e) {
             return postpone(mail, Refusal.of(e));
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /** How the content of a mail is kept in its row. */
@@ -23,6 +24,14 @@ final class MailJson {
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("a mail that cannot be kept", e);
         }
+    }
+
+    static ObjectNode tree(Object mail) {
+        return MAPPER.valueToTree(mail);
+    }
+
+    static ObjectNode tree(String json) {
+        return read(json, ObjectNode.class);
     }
 
     static <T> T read(String json, Class<T> type) {

@@ -1,8 +1,9 @@
 package org.bookonce.scheduling.notification;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.tenant.tenancy.CurrentTenant;
@@ -11,9 +12,9 @@ import org.bookonce.tenant.tenancy.Sql;
 
 /** The mails of the current organization, as their delivery sees them; each call is a transaction of its own. */
 @InTenant
-@ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
-class Messages {
+@Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+public class Messages {
 
     private static final String QUEUED =
             """
@@ -39,7 +40,7 @@ class Messages {
     CurrentTenant tenant;
 
     /** The mail, unless it was sent or given up, or is gone. */
-    Optional<QueuedMail> queued(UUID id) {
+    public Optional<QueuedMail> queued(UUID id) {
         return sql.find(
                 QUEUED,
                 row -> new QueuedMail(
@@ -54,12 +55,12 @@ class Messages {
     }
 
     /** The mail server took it. */
-    void sent(UUID id) {
+    public void sent(UUID id) {
         sql.update(SENT, tenant.require(), id);
     }
 
     /** An attempt failed; the last one settles it. */
-    void refused(UUID id, String reason, boolean last) {
+    public void refused(UUID id, String reason, boolean last) {
         sql.update(REFUSED, last ? "FAILED" : "QUEUED", reason, tenant.require(), id);
     }
 }

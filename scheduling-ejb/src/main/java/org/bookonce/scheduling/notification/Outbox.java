@@ -36,6 +36,9 @@ public class Outbox {
     @Inject
     CurrentTenant tenant;
 
+    @Inject
+    SealedLinks links;
+
     @Resource(lookup = DataSources.APPLICATION)
     DataSource dataSource;
 
@@ -79,7 +82,7 @@ public class Outbox {
                 bookingId,
                 oneOffId,
                 recipient,
-                MailJson.write(content),
+                links.seal(content, id),
                 "<" + id + "@bookonce>");
         queue.scheduleIfNotExists(
                 new TaskInstance<>(DeliverMail.TASK, id.toString(), new DeliverMail.Job(tenant.require(), id)),

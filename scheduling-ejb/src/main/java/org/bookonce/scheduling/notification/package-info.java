@@ -23,6 +23,8 @@
  *   <li>A refusal is final only if the server says that there is no such recipient. A policy, a sign-in, a server that
  *       is down: kept for three days.
  *   <li>A mail is rendered when it is delivered, so that a mistake in a template that was mended also mends what waits.
+ *   <li>A message's row holds everything it says, but the addresses that let people in are sealed (R14.1,
+ *       {@code SealedLinks}).
  *   <li>Task data are JSON: two archives with class loaders of their own share the queue.
  * </ul>
  */

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 final class Accent {
 
     /** Bookonce's own colour. */
-    static final String DEFAULT = "#3451d1";
+    static final String DEFAULT = "#3b5bdb";
 
     private static final List<Colour> LIGHT = grounds("#ffffff", "#f7f7f9", "#f0f0f3");
     private static final List<Colour> DARK = grounds("#17171b", "#0f0f12", "#222228");

@@ -1,0 +1,112 @@
+package org.bookonce.stack.inside;
+
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.bookonce.tenant.membership.EnterOrganization;
+import org.bookonce.tenant.organization.FindOrganization;
+
+/** Inside the archive: does things as one of the people of the test's organizations, or as an invitee. */
+final class People {
+
+    private final Properties people = new Properties();
+
+    People() {
+        try (InputStream in = People.class.getResourceAsStream("/people.properties")) {
+            people.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    UUID id(String who) {
+        return UUID.fromString(people.getProperty(who + ".id"));
+    }
+
+    /** In a request of its own, signed in as {@code owner}, {@code member} or {@code second}. */
+    <T> T as(String who, Supplier<T> work) {
+        return request(() -> {
+            enter(who, "slug");
+            return work.get();
+        });
+    }
+
+    /** In a request of its own, signed in as the owner of the other organization. */
+    <T> T asStranger(Supplier<T> work) {
+        return request(() -> {
+            enter("other.owner", "other.slug");
+            return work.get();
+        });
+    }
+
+    /** In a request of its own, as somebody who opened a public page of the organization. */
+    <T> T asInvitee(Supplier<T> work) {
+        return asInvitee("slug", work);
+    }
+
+    /** As somebody who opened a public page of the other organization. */
+    <T> T asInviteeElsewhere(Supplier<T> work) {
+        return asInvitee("other.slug", work);
+    }
+
+    /** In a request that entered no organization. */
+    <T> T nowhere(Supplier<T> work) {
+        return request(work);
+    }
+
+    private <T> T asInvitee(String slug, Supplier<T> work) {
+        return request(() -> {
+            CDI.current()
+                    .select(FindOrganization.class)
+                    .get()
+                    .bySlug(people.getProperty(slug))
+                    .orElseThrow();
+            return work.get();
+        });
+    }
+
+    private void enter(String who, String slug) {
+        CDI.current()
+                .select(EnterOrganization.class)
+                .get()
+                .enter(people.getProperty("issuer"), people.getProperty(who), people.getProperty(slug))
+                .orElseThrow();
+    }
+
+    /** The test itself runs in a request; whoever needs one of their own gets it on another thread. */
+    private static <T> T request(Supplier<T> work) {
+        RequestContextController request =
+                CDI.current().select(RequestContextController.class).get();
+        if (!request.activate()) {
+            return elsewhere(work);
+        }
+        try {
+            return work.get();
+        } finally {
+            request.deactivate();
+        }
+    }
+
+    private static <T> T elsewhere(Supplier<T> work) {
+        try {
+            ManagedExecutorService threads = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+            return threads.submit(() -> request(work)).get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e);
+        } catch (NamingException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.bookonce.stack.inside;
+
+import jakarta.enterprise.inject.spi.CDI;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
+import org.bookonce.scheduling.booking.CancelBooking;
+import org.bookonce.scheduling.booking.MadeBooking;
+import org.bookonce.scheduling.oneoff.BookOfferedSlot;
+import org.bookonce.scheduling.oneoff.CreateOneOff;
+import org.bookonce.scheduling.oneoff.CreatedOneOff;
+import org.bookonce.scheduling.oneoff.DeleteOneOff;
+import org.bookonce.scheduling.oneoff.Location;
+import org.bookonce.scheduling.oneoff.LocationKind;
+import org.bookonce.scheduling.oneoff.NewOneOff;
+import org.bookonce.scheduling.oneoff.NewSlot;
+import org.bookonce.scheduling.oneoff.OpenOneOff;
+import org.bookonce.scheduling.oneoff.OpenedOneOff;
+import org.bookonce.scheduling.oneoff.Overlap;
+import org.bookonce.scheduling.oneoff.SlotBooking;
+import org.bookonce.tenant.shared.FormKeys;
+
+/** Creates, books, cancels and deletes at random on few hosts and few hours, so that everything meets. */
+final class RandomOperations {
+
+    private static final int DAYS_AHEAD = 40;
+    private static final int QUARTERS = 48;
+
+    private final People people;
+    private final Queue<CreatedOneOff> oneOffs = new ConcurrentLinkedQueue<>();
+    private final Queue<MadeBooking> bookings = new ConcurrentLinkedQueue<>();
+
+    RandomOperations(People people) {
+        this.people = people;
+    }
+
+    /** One operation, and what it came to. */
+    String next(Random random) {
+        int dice = random.nextInt(100);
+        if (dice < 35) {
+            return "create " + Answers.of(() -> people.as("owner", () -> create(random)));
+        }
+        if (dice < 75) {
+            return "book " + Answers.of(() -> people.asInvitee(() -> book(random)));
+        }
+        if (dice < 88) {
+            return "cancel " + Answers.of(() -> cancel(random));
+        }
+        return "delete " + Answers.of(() -> people.as("owner", () -> delete(random)));
+    }
+
+    private CreatedOneOff create(Random random) {
+        LocalDateTime day = LocalDateTime.now(ZoneOffset.UTC)
+                .plusDays(DAYS_AHEAD)
+                .truncatedTo(ChronoUnit.DAYS)
+                .plusHours(8);
+        List<NewSlot> slots = IntStream.range(0, 1 + random.nextInt(3))
+                .mapToObj(i -> new NewSlot(day.plusMinutes(15L * random.nextInt(QUARTERS)), 30, Overlap.NONE))
+                .toList();
+        boolean soonOver = random.nextInt(4) == 0;
+        LocalDateTime expiry = LocalDateTime.now(ZoneId.of("Asia/Kolkata")).plusSeconds(1);
+        NewOneOff wanted = new NewOneOff(
+                people.id(random.nextBoolean() ? "member" : "second"),
+                "Random",
+                "",
+                30,
+                new Location(LocationKind.VIDEO, ""),
+                slots,
+                random.nextBoolean(),
+                soonOver ? expiry : null,
+                true,
+                "",
+                "",
+                random.nextBoolean());
+        CreatedOneOff created = use(CreateOneOff.class).create(wanted);
+        oneOffs.add(created);
+        return created;
+    }
+
+    private MadeBooking book(Random random) {
+        CreatedOneOff link = any(oneOffs, random);
+        if (link == null) {
+            return null;
+        }
+        String token = link.url().substring(link.url().lastIndexOf('/') + 1);
+        OpenedOneOff opened = use(OpenOneOff.class).open(token);
+        UUID slot = opened.slots().get(random.nextInt(opened.slots().size())).id();
+        String key = use(FormKeys.class).issue(BookOfferedSlot.purpose(opened.id(), slot));
+        MadeBooking made = use(BookOfferedSlot.class)
+                .book(new SlotBooking(
+                        token, slot, "Ada", "ada@random.example", "", ZoneId.of("Asia/Tokyo"), "en", true, key));
+        bookings.add(made);
+        return made;
+    }
+
+    private void cancel(Random random) {
+        MadeBooking booking = any(bookings, random);
+        if (booking == null) {
+            return;
+        }
+        if (random.nextBoolean()) {
+            people.as("owner", () -> {
+                use(CancelBooking.class).asHost(booking.id(), "");
+                return null;
+            });
+        } else {
+            people.asInvitee(() -> {
+                String key = use(FormKeys.class).issue(CancelBooking.purpose(booking.id()));
+                use(CancelBooking.class).byToken(booking.manageToken(), "", key);
+                return null;
+            });
+        }
+    }
+
+    private Object delete(Random random) {
+        CreatedOneOff link = any(oneOffs, random);
+        if (link != null) {
+            use(DeleteOneOff.class).delete(link.id());
+        }
+        return link;
+    }
+
+    /** One of the newest twenty, so that several threads choose the same one. */
+    private static <T> T any(Queue<T> queue, Random random) {
+        List<T> all = new ArrayList<>(queue);
+        return all.isEmpty() ? null : all.get(all.size() - 1 - random.nextInt(Math.min(20, all.size())));
+    }
+
+    private static <T> T use(Class<T> type) {
+        return CDI.current().select(type).get();
+    }
+}
