@@ -5,6 +5,7 @@
   var live = function () { return document.getElementById("live"); };
   var opener = null;
   var dirty = false;
+  var afterwards = null;
 
   function say(text) {
     live().textContent = "";
@@ -24,7 +25,7 @@
       }
     });
     if (!dialogs.length && opener) {
-      var back = document.getElementById(opener) || document.getElementById("main");
+      var back = opener.isConnected ? opener : document.getElementById(opener.id) || document.getElementById("main");
       opener = null;
       back.focus();
     }
@@ -133,20 +134,22 @@
     var target = event.target;
     var day = target.closest(".day");
     var copying = target.closest("[data-copy]");
+    var command = target.closest("[data-command]");
     var menu = target.closest("#menu-button");
     closeMenus(target);
     if (target.closest(".menu-item")) {
       var details = target.closest("details.menu");
-      opener = details.querySelector("summary").id;
+      opener = details.querySelector("summary");
       details.open = false;
     } else if (target.closest("button[id]") && !target.closest("dialog")) {
-      opener = target.closest("button[id]").id;
+      opener = target.closest("button[id]");
     }
     if (day && day.getAttribute("aria-disabled") !== "true") {
       dirty = true;
       window.pickDay([{ name: "day", value: day.dataset.day }]);
     }
     if (copying) { copy(copying); }
+    if (command) { window[command.dataset.command]([{ name: "id", value: command.dataset.id }]); }
     if (menu) {
       var open = document.getElementById("side").classList.toggle("side-open");
       menu.setAttribute("aria-expanded", String(open));
@@ -183,16 +186,24 @@
     }
   }
 
-  /* called by the server after a refusal */
+  /* called by the server; done when the update is, which puts the focus back where it was */
+
   window.showFirstError = function () {
-    var wrong = document.querySelector("main [aria-invalid='true'], main .error:not(:empty), main .banner");
-    if (wrong) {
-      wrong.scrollIntoView({ block: "center" });
-      wrong.focus();
-    }
+    afterwards = function () {
+      var main = document.getElementById("main");
+      var wrong = main.querySelector("[aria-invalid='true']")
+        || main.querySelector(".error:not(:empty)") || main.querySelector(".banner");
+      if (wrong) {
+        if (!wrong.matches("input, select, textarea")) { wrong.tabIndex = -1; }
+        wrong.scrollIntoView({ block: "center" });
+        wrong.focus();
+      }
+    };
   };
 
-  window.focusOn = function (id) { document.getElementById(id).focus(); };
+  window.focusOn = function (id) {
+    afterwards = function () { document.getElementById(id).focus(); };
+  };
 
   $(function () {
     openDialogs();
@@ -200,6 +211,8 @@
     $(document).on("pfAjaxComplete", function () {
       busy(false);
       openDialogs();
+      if (afterwards) { window.setTimeout(afterwards, 0); }
+      afterwards = null;
     });
     $(document).on("pfAjaxError", function () { say(live().dataset.lost); });
   });

@@ -133,6 +133,8 @@ create table one_off
     used_at          timestamptz,
     deleted_at       timestamptz,
     deleted_by       uuid,
+    -- the host was told once that none of its times is free any more (R2.4)
+    none_free_at     timestamptz,
     primary key (tenant_id, id),
     unique (tenant_id, token_hash),
     foreign key (tenant_id, host_id) references membership (tenant_id, id),

@@ -19,7 +19,7 @@ import org.bookonce.stack.launch.Refusal;
 
 /** A server in a process of its own, with its output in a log file. */
 final class ServerProcess implements AutoCloseable {
-    private static final Duration STOP = Duration.ofSeconds(20);
+    private static final Duration STOP = Duration.ofSeconds(10);
     private static final Duration LAST = Duration.ofSeconds(15);
     private static final Duration PAUSE = Duration.ofMillis(150);
     private static final HttpClient HTTP = HttpClient.newBuilder()

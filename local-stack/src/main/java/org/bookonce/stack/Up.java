@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
@@ -22,6 +21,9 @@ import org.bookonce.stack.launch.RunningStack;
 
 /** {@code ./bookonce up}: starts the stack in the foreground and stays until it is stopped or a part ends. */
 public final class Up implements BiFunction<Folders, Ports, Integer> {
+    private final CompletableFuture<String> ended = new CompletableFuture<>();
+    private final CountDownLatch startOver = new CountDownLatch(1);
+    private volatile boolean stopping;
 
     /** @return the exit code: 1 when a part ended by itself */
     @Override
@@ -30,32 +32,36 @@ public final class Up implements BiFunction<Folders, Ports, Integer> {
         RunningStack running = RunningStack.begin(folders.running(), ports);
         running.note(RunningStack.LAUNCHER, ProcessHandle.current());
         Path root = folders.root();
-        CompletableFuture<String> ended = new CompletableFuture<>();
         Stack stack = Stack.prepare(new Stack.Options(
                 folders, ports, Build.adminWar(root), Build.publicWar(root), true, (name, process) -> {
                     running.note(name, process);
-                    process.onExit().thenRun(() -> ended.complete(name));
+                    process.onExit().thenRun(() -> ended(name));
                 }));
-        CountDownLatch startOver = new CountDownLatch(1);
-        AtomicBoolean stopping = new AtomicBoolean();
-        Thread stop = new Thread(() -> {
-            stopping.set(true);
-            stop(stack, running, startOver);
-        });
-        Runtime.getRuntime().addShutdownHook(stop);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, running), "stop"));
+        startUnlessStopped(stack, folders);
+        String part = ended.join();
+        System.err.println(
+                "bookonce: " + part + " ended. What it said: " + folders.log().resolve(part + ".log"));
+        return 1;
+    }
+
+    /** While everything is being stopped, parts end and starts fail: nobody needs to be told. */
+    private void startUnlessStopped(Stack stack, Folders folders) {
         try {
             start(stack, folders);
         } catch (Refusal refusal) {
-            if (!stopping.get()) {
+            if (!stopping) {
                 throw refusal;
             }
         } finally {
             startOver.countDown();
         }
-        String part = ended.join();
-        System.err.println(
-                "bookonce: " + part + " ended. What it said: " + folders.log().resolve(part + ".log"));
-        return 1;
+    }
+
+    private void ended(String part) {
+        if (!stopping) {
+            ended.complete(part);
+        }
     }
 
     private static void start(Stack stack, Folders folders) {
@@ -72,7 +78,8 @@ public final class Up implements BiFunction<Folders, Ports, Integer> {
         }
     }
 
-    private static void stop(Stack stack, RunningStack running, CountDownLatch startOver) {
+    private void stop(Stack stack, RunningStack running) {
+        stopping = true;
         System.out.println("Stopping.");
         stack.close();
         try {

@@ -14,8 +14,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.util.Iterator;
+import org.bookonce.admin.identity.PartialRedirect;
 import org.bookonce.tenant.shared.BusinessException;
-import org.bookonce.tenant.shared.ErrorCode;
 import org.bookonce.web.request.RequestIdFilter;
 
 /**
@@ -55,8 +55,7 @@ class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
         } else if (refusal == null) {
             LOG.log(Level.ERROR, "request " + RequestIdFilter.of(request(context)), failure);
             errorPage(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-        } else if (context.getCurrentPhaseId() == PhaseId.INVOKE_APPLICATION
-                && refusal.code().kind() != ErrorCode.Kind.NOT_FOUND) {
+        } else if (context.getCurrentPhaseId() == PhaseId.INVOKE_APPLICATION) {
             CDI.current().select(Refusals.class).get().show(refusal);
         } else {
             errorPage(context, refusal.code().kind().status());

@@ -1,22 +1,83 @@
 package org.bookonce.admin.frame;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.bookonce.tenant.text.Texts;
+import org.bookonce.web.asset.Assets;
+import org.bookonce.web.request.RequestIdFilter;
 
-/** Where a page's script is led when its request failed, since it cannot show an error page by itself. */
+/**
+ * The page for what went wrong: what it is, the way back, the request's number, never a trace. It needs neither Faces
+ * nor a session. Reached by error dispatch, or by redirect when a page's script was refused.
+ */
 @WebServlet("/problem")
 public class ProblemServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> KNOWN = Set.of("403", "404", "409", "410", "422", "429", "500", "503");
+    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 503);
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String status = request.getParameter("status");
-        response.sendError(KNOWN.contains(String.valueOf(status)) ? Integer.parseInt(status) : 500);
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        int status = failed instanceof Integer code ? code : asked(request);
+        response.setStatus(status);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().write(page(request, status));
+    }
+
+    private static String page(HttpServletRequest request, int status) {
+        Texts texts = Texts.of(Reader.locale(request));
+        String key = "console.problem." + (WORDED.contains(status) ? status : 500);
+        String home = request.getContextPath() + "/";
+        return """
+                <!DOCTYPE html>
+                <html lang="%s" dir="%s">
+                <head>
+                <meta charset="utf-8">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <title>%s · Bookonce</title>
+                <link rel="stylesheet" href="%s">
+                <link rel="stylesheet" href="%s">
+                </head>
+                <body class="plain">
+                <main class="plain-card">
+                <p class="brand"><span class="brand-mark" aria-hidden="true"></span>Bookonce</p>
+                <h1>%s</h1>
+                <p>%s</p>
+                <a class="button" href="%s">%s</a>
+                <p class="help">%s</p>
+                </main>
+                </body>
+                </html>
+                """
+                .formatted(
+                        texts.locale().toLanguageTag(),
+                        texts.rightToLeft() ? "rtl" : "ltr",
+                        texts.get(key),
+                        Assets.address(request.getContextPath(), "tokens.css"),
+                        home + "jakarta.faces.resource/console.css.xhtml?ln=console",
+                        texts.get(key),
+                        texts.get(key + ".what"),
+                        home,
+                        texts.get("console.problem.back"),
+                        texts.get("console.problem.number", "id", number(request)));
+    }
+
+    private static int asked(HttpServletRequest request) {
+        String status = String.valueOf(request.getParameter("status"));
+        return status.matches("4\\d\\d|5\\d\\d") ? Integer.parseInt(status) : HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    /** The number of the request that failed, which after a redirect is another one than this. */
+    private static String number(HttpServletRequest request) {
+        String failed = String.valueOf(request.getParameter("id"));
+        boolean redirected = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null;
+        return redirected && failed.matches("[A-Za-z0-9-]{8,64}") ? failed : RequestIdFilter.of(request);
     }
 }

@@ -21,8 +21,9 @@ import org.bookonce.web.preference.Preferences;
 @RequestScoped
 public class Reader {
 
-    /** The language: the one switched to, else the member's, else the browser's. */
+    /** The language: the one switched to, else the member's, else the browser's; with the browser's region if alike. */
     static Locale locale(HttpServletRequest request) {
+        Locale browser = Preferences.of(request).locale();
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
         return Stream.of(cookies)
                 .filter(cookie -> "lang".equals(cookie.getName()))
@@ -30,8 +31,9 @@ public class Reader {
                 .filter(Texts.LANGUAGES::contains)
                 .findFirst()
                 .or(() -> member(request).map(Member::language).filter(Texts.LANGUAGES::contains))
+                .filter(language -> !language.equals(browser.getLanguage()))
                 .map(Locale::forLanguageTag)
-                .orElseGet(() -> Preferences.of(request).locale());
+                .orElse(browser);
     }
 
     /** Texts in the reader's language. */
@@ -67,12 +69,16 @@ public class Reader {
 
     /** "Tue, 2 Mar, 10:00 – 10:30" in the reader's zone. */
     public String dayAndRange(Instant start, Instant end) {
-        return times().shortDay(start) + ", " + times().range(start, end);
+        return dayAndTime(times().shortDay(start), times().range(start, end));
     }
 
     /** "Tue, 2 Mar, 10:00" in the reader's zone. */
     public String dayAndTime(Instant instant) {
-        return times().shortDay(instant) + ", " + times().time(instant);
+        return dayAndTime(times().shortDay(instant), times().time(instant));
+    }
+
+    private String dayAndTime(String day, String time) {
+        return texts().get("console.day-and-time", "day", day, "time", time);
     }
 
     /** The reader's zone as it is now, "Europe/Lisbon (UTC+1)". */

@@ -33,15 +33,15 @@ public class CallbackServlet extends HttpServlet {
                 throw SignInException.refused("the provider answered without a code", null);
             }
             provider.redeem(code, pending.get()).enter(request);
-            response.sendRedirect(own(request, pending.get().target()));
+            response.sendRedirect(own(request.getContextPath(), pending.get().target()));
         } catch (SignInException e) {
             signIn.fail(request, response, e);
         }
     }
 
     /** Only paths of the console are followed. */
-    private static String own(HttpServletRequest request, String target) {
-        String home = request.getContextPath() + "/";
+    static String own(String contextPath, String target) {
+        String home = contextPath + "/";
         return target.startsWith(home) && !target.contains("\\") && !target.contains("//") ? target : home;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import org.bookonce.admin.frame.PartialRedirect;
 
 /** The way of a person without a session to the provider and back to the page they asked for. */
 @ApplicationScoped

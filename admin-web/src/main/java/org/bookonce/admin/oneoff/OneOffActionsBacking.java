@@ -4,8 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.bookonce.admin.frame.ListAddress;
 import org.bookonce.scheduling.oneoff.DeleteOneOff;
 import org.bookonce.scheduling.oneoff.OneOffRow;
+import org.bookonce.tenant.shared.AccessError;
+import org.bookonce.tenant.shared.BusinessException;
 
 /** What can be done with a one-off of the list (R2.5): its dialogs, and deleting. */
 @Named("oneOffActions")
@@ -17,18 +20,24 @@ public class OneOffActionsBacking implements Serializable {
     @Inject
     transient DeleteOneOff deleteOneOff;
 
+    @Inject
+    transient OneOffListBacking list;
+
+    @Inject
+    transient ListAddress address;
+
     private OneOffRow deleting;
     private OneOffRow sharing;
 
-    /** Asks before deleting. */
-    public void ask(OneOffRow row) {
-        deleting = row;
+    /** Asks before deleting the one that the script names. */
+    public void ask() {
+        deleting = named();
         sharing = null;
     }
 
-    /** Shows address and QR code. */
-    public void share(OneOffRow row) {
-        sharing = row;
+    /** Shows address and QR code of the one that the script names. */
+    public void share() {
+        sharing = named();
         deleting = null;
     }
 
@@ -38,7 +47,12 @@ public class OneOffActionsBacking implements Serializable {
         deleting = null;
         if (row != null) {
             deleteOneOff.delete(row.id());
+            list.load();
         }
+    }
+
+    private OneOffRow named() {
+        return list.row(address.text("id")).orElseThrow(() -> new BusinessException(AccessError.NOT_FOUND));
     }
 
     /** Changes nothing. */

@@ -11,6 +11,7 @@ import org.bookonce.admin.frame.ListAddress;
 import org.bookonce.scheduling.oneoff.ListOneOffs;
 import org.bookonce.scheduling.oneoff.OneOffFilter;
 import org.bookonce.scheduling.oneoff.OneOffList;
+import org.bookonce.scheduling.oneoff.OneOffRow;
 import org.bookonce.scheduling.oneoff.OneOffStatus;
 import org.bookonce.tenant.membership.ListTeammates;
 import org.bookonce.tenant.membership.Teammate;
@@ -32,8 +33,9 @@ public class OneOffListBacking {
     private OneOffList page;
     private List<Teammate> organizers;
 
+    /** Reads the list as it is now. */
     @PostConstruct
-    void load() {
+    public void load() {
         organizers = listTeammates.list();
         page = listOneOffs.list(new OneOffFilter(
                 status(), address.id("organizer"), address.text("q"), address.cursor(), ListAddress.SIZE));
@@ -46,6 +48,13 @@ public class OneOffListBacking {
     /** The rows of this page. */
     public OneOffList getPage() {
         return page;
+    }
+
+    /** The row of this id, if it is on this page. */
+    Optional<OneOffRow> row(String id) {
+        return page.rows().stream()
+                .filter(row -> row.id().toString().equals(id))
+                .findFirst();
     }
 
     /** What the list can be narrowed to. */

@@ -1,8 +1,11 @@
 package org.bookonce.stack.inside;
 
+import java.io.File;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import net.bytebuddy.ByteBuddy;
+import org.assertj.core.api.Assertions;
 import org.bookonce.stack.SharedStack;
 import org.bookonce.stack.TestOrganization;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -20,7 +23,12 @@ final class InsideArchive {
                 .importFrom(SharedStack.publicWar().toFile())
                 .as(WebArchive.class)
                 .addClasses(classes)
+                .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))
                 .addAsResource(new StringAsset(people(organization, other)), "people.properties");
+    }
+
+    private static File jarOf(Class<?> type) {
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 
     private static String people(TestOrganization organization, TestOrganization other) {

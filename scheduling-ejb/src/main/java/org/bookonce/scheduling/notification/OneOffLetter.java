@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bookonce.tenant.text.Times;
 
-/** The letter that tells a host that a teammate offers their time (R2.1). */
+/** The letters that tell a host of a one-off: a teammate offers their time (R2.1), or none of it is free any more (R2.4). */
 final class OneOffLetter {
 
     private final OneOffMail mail;
@@ -31,16 +31,16 @@ final class OneOffLetter {
                 words.rightToLeft(),
                 mail.organization(),
                 MailColours.of(mail.accent()),
-                say("mail.offered.subject"),
-                say("mail.offered.status"),
-                false,
+                say("subject"),
+                say("status"),
+                mail.kind() == OneOffMail.Kind.NONE_FREE,
                 times(times, zones.size() > 1),
                 zones.size() == 1 ? zones.get(0) : "",
                 mail.title(),
-                say("mail.offered.lead"),
+                say("lead"),
                 List.of(new Letter.Detail(words.get("mail.label.link"), mail.url(), mail.url())),
-                say("mail.offered.note"),
-                say("mail.offered.action"),
+                say("note"),
+                say("action"),
                 mail.consoleUrl(),
                 words.get("mail.footer", "organization", mail.organization()));
     }
@@ -61,7 +61,7 @@ final class OneOffLetter {
 
     private String say(String key) {
         return words.get(
-                key,
+                (mail.kind() == OneOffMail.Kind.OFFERED ? "mail.offered." : "mail.none-free.") + key,
                 "by",
                 mail.createdBy(),
                 "title",

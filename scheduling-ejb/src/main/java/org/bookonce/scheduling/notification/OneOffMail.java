@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Tells a host that a teammate offers their time (R2.1).
+ * What a host is told of a one-off.
  *
  * @param createdBy the teammate's name
  * @param slots what is offered, in order
@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param consoleUrl where the host can see and delete it
  */
 public record OneOffMail(
+        Kind kind,
         UUID oneOffId,
         String organization,
         String accent,
@@ -24,6 +25,14 @@ public record OneOffMail(
         boolean hold,
         String url,
         String consoleUrl) {
+
+    /** What happened. */
+    public enum Kind {
+        /** A teammate offers the host's time (R2.1). */
+        OFFERED,
+        /** All of its times were taken otherwise, while the link stays open (R2.4). */
+        NONE_FREE
+    }
 
     /** An offered time. */
     public record Slot(Instant start, Instant end) {}

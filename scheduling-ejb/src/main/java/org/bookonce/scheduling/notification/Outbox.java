@@ -69,7 +69,7 @@ public class Outbox {
 
     /** Queues a mail about a one-off. */
     public void send(OneOffMail mail) {
-        queue("ONE_OFF_CREATED", null, mail.oneOffId(), mail.host().email(), mail);
+        queue("ONE_OFF_" + mail.kind(), null, mail.oneOffId(), mail.host().email(), mail);
     }
 
     private void queue(String kind, UUID bookingId, UUID oneOffId, String recipient, Object content) {

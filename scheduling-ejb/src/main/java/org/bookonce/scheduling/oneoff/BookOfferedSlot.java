@@ -11,6 +11,7 @@ import org.bookonce.scheduling.booking.Invitee;
 import org.bookonce.scheduling.booking.MadeBooking;
 import org.bookonce.scheduling.booking.Meeting;
 import org.bookonce.scheduling.booking.NewBooking;
+import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.FormKey;
@@ -36,6 +37,9 @@ public class BookOfferedSlot {
 
     @Inject
     BookingDesk desk;
+
+    @Inject
+    OtherOffers otherOffers;
 
     @Inject
     Members members;
@@ -80,16 +84,12 @@ public class BookOfferedSlot {
         if (!oneOffs.use(meeting.id(), now)) {
             throw new BusinessException(OneOffError.BOOKED);
         }
+        Member host = members.any(found.hostId()).orElseThrow();
         NewBooking booking = new NewBooking(
-                Ids.next(),
-                members.any(found.hostId()).orElseThrow(),
-                meeting.id(),
-                slot.id(),
-                agreed(meeting, slot, place),
-                invitee,
-                key.nonce());
+                Ids.next(), host, meeting.id(), slot.id(), agreed(meeting, slot, place), invitee, key.nonce());
         MadeBooking made = desk.confirm(booking, now);
         take(meeting, slot, made.id());
+        otherOffers.taken(host, slot.start(), slot.end(), now);
         return made;
     }
 

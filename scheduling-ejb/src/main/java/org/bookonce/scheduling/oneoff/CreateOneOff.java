@@ -14,7 +14,6 @@ import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.Ids;
 import org.bookonce.tenant.shared.Input;
 import org.bookonce.tenant.shared.Token;
-import org.bookonce.tenant.shared.Tokens;
 import org.bookonce.tenant.tenancy.InTenant;
 
 /** Makes a one-off, for oneself or on behalf of a teammate (R2.1–2.4), and holds its times. */
@@ -38,10 +37,10 @@ public class CreateOneOff {
     OfferCheck offerCheck;
 
     @Inject
-    OneOffNotices notices;
+    HeldSlots heldSlots;
 
     @Inject
-    Tokens tokens;
+    OneOffNotices notices;
 
     /**
      * Makes it.
@@ -60,10 +59,10 @@ public class CreateOneOff {
         List<OfferedTime> times = new OfferedTimes(host.zone(), input).resolve(wanted.slots());
         Instant now = hostTime.lock(host.id());
         offerCheck.check(wanted, host, times, now, input);
-        Token token = tokens.mint(OneOffMeetings.TOKEN);
+        Token token = oneOffs.newToken();
         OneOffMeeting meeting = new OneOffMeeting(Ids.next(), me.id(), terms, times, token, now);
         oneOffs.add(meeting);
-        hold(meeting);
+        heldSlots.keep(meeting, host, now);
         return new CreatedOneOff(meeting.id(), notices.created(meeting, host, token.text()));
     }
 
@@ -71,17 +70,5 @@ public class CreateOneOff {
         return Optional.ofNullable(hostId)
                 .flatMap(members::active)
                 .orElseThrow(() -> Input.refusal("hostId", OneOffError.HOST_UNKNOWN));
-    }
-
-    private void hold(OneOffMeeting meeting) {
-        if (!meeting.hold()) {
-            return;
-        }
-        for (OfferedSlot slot : meeting.slots()) {
-            if (!hostTime.hold(
-                    meeting.hostId(), meeting.id(), slot.id(), slot.start(), slot.end(), meeting.closesAt())) {
-                throw new IllegalStateException("a time that was free under the lock could not be held");
-            }
-        }
     }
 }

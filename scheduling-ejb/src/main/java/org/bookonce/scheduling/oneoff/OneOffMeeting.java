@@ -178,6 +178,10 @@ class OneOffMeeting {
         return hold;
     }
 
+    byte[] tokenSeed() {
+        return tokenSeed;
+    }
+
     Instant closesAt() {
         return closesAt;
     }

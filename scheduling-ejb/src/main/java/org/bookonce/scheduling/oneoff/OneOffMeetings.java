@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.bookonce.tenant.shared.Token;
 import org.bookonce.tenant.shared.Tokens;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Sql;
@@ -32,7 +33,15 @@ class OneOffMeetings {
     @Inject
     CurrentTenant tenant;
 
+    @Inject
+    Tokens tokens;
+
     protected OneOffMeetings() {}
+
+    /** The token of a new one-off's address. */
+    Token newToken() {
+        return tokens.mint(TOKEN);
+    }
 
     void add(OneOffMeeting meeting) {
         entities.persist(meeting);

@@ -12,6 +12,7 @@ import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.organization.Addresses;
 import org.bookonce.tenant.organization.FoundOrganization;
 import org.bookonce.tenant.organization.Organizations;
+import org.bookonce.tenant.shared.Tokens;
 
 /** What is written down and told when a one-off is made. */
 @ApplicationScoped
@@ -31,18 +32,20 @@ class OneOffNotices {
     Outbox outbox;
 
     @Inject
+    Tokens tokens;
+
+    @Inject
     AuditLog audit;
 
     protected OneOffNotices() {}
 
     /** Notes that it was made, tells a host for whom a teammate made it (R2.1), and gives its public address. */
     String created(OneOffMeeting meeting, Member host, String token) {
-        FoundOrganization organization = organizations.current();
-        String url = addresses.oneOff(organization.slug(), token);
+        String url = addresses.oneOff(organizations.current().slug(), token);
         audit.record(deed("oneoff.create", meeting), host.id(), host.name());
         Member creator = current.require();
         if (!creator.id().equals(host.id())) {
-            outbox.send(mail(meeting, host, creator, organization, url));
+            outbox.send(mail(OneOffMail.Kind.OFFERED, meeting, host, creator.name(), url));
         }
         return url;
     }
@@ -52,14 +55,22 @@ class OneOffNotices {
         audit.record(deed("oneoff.delete", meeting), host.id(), host.name());
     }
 
-    private OneOffMail mail(
-            OneOffMeeting meeting, Member host, Member creator, FoundOrganization organization, String url) {
+    /** Tells the host that none of its times is free any more (R2.4). */
+    void noneFree(OneOffMeeting meeting, Member host) {
+        String token = tokens.show(OneOffMeetings.TOKEN, meeting.tokenSeed());
+        String url = addresses.oneOff(organizations.current().slug(), token);
+        outbox.send(mail(OneOffMail.Kind.NONE_FREE, meeting, host, host.name(), url));
+    }
+
+    private OneOffMail mail(OneOffMail.Kind kind, OneOffMeeting meeting, Member host, String createdBy, String url) {
+        FoundOrganization organization = organizations.current();
         return new OneOffMail(
+                kind,
                 meeting.id(),
                 organization.name(),
                 organization.accent(),
                 new Correspondent(host.name(), host.email(), host.zone(), host.language(), host.clock24()),
-                creator.name(),
+                createdBy,
                 meeting.title(),
                 meeting.slots().stream()
                         .map(slot -> new OneOffMail.Slot(slot.start(), slot.end()))

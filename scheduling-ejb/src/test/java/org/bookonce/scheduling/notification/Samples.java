@@ -59,6 +59,7 @@ final class Samples {
                 .map(start -> new OneOffMail.Slot(start, start.plusSeconds(1800)))
                 .toList();
         return new OneOffMail(
+                OneOffMail.Kind.OFFERED,
                 UUID.randomUUID(),
                 "Northwind",
                 "#0b7285",

@@ -113,7 +113,7 @@ class SmtpTest {
         new Smtp(settings())
                 .send(new QueuedMail(
                         UUID.randomUUID(),
-                        "ONE_OFF_CREATED",
+                        "ONE_OFF_OFFERED",
                         MailJson.write(Samples.offered(Samples.JONAS, Samples.START)),
                         MESSAGE_ID,
                         0,

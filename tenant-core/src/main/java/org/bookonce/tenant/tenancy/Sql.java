@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.bookonce.tenant.shared.BusinessException;
 
 /**
  * SQL on the connection of the running transaction, for what JPQL cannot say: locks, {@code ON CONFLICT}, ranges,
@@ -97,7 +98,7 @@ public class Sql {
 
     private <T> T run(String text, Object[] parameters, Work<T> work) {
         entities.flush();
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = connect();
                 PreparedStatement prepared = connection.prepareStatement(text)) {
             for (int i = 0; i < parameters.length; i++) {
                 bind(prepared, i + 1, parameters[i]);
@@ -105,6 +106,17 @@ public class Sql {
             return work.on(prepared);
         } catch (SQLException e) {
             throw new SqlFailure(e);
+        }
+    }
+
+    /** Whoever waits too long for a connection is asked to try again: nothing was done yet. */
+    private Connection connect() {
+        try {
+            return dataSource.getConnection();
+        } catch (SQLException e) {
+            BusinessException busy = new BusinessException(DatabaseError.BUSY);
+            busy.addSuppressed(e);
+            throw busy;
         }
     }
 

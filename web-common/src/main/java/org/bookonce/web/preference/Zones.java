@@ -44,6 +44,9 @@ public final class Zones {
     }
 
     private static String today(String id) {
+        if (id.indexOf('/') < 0) {
+            return id;
+        }
         String iana = TimeZone.getIanaID(id);
         return iana == null || iana.equals(TimeZone.UNKNOWN_ZONE_ID) ? id : iana;
     }

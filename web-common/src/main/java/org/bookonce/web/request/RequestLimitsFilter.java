@@ -6,13 +6,15 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.bookonce.web.WebSettings;
 
 /**
- * Refuses what no page of ours sends: addresses with NUL (400) or over 4,096 characters (414), bodies over the limit
- * (413, 64 kB unless the archive says otherwise) or of unknown length (411).
+ * Refuses what no page of ours sends: addresses with NUL and texts in an unknown encoding (400), addresses over 4,096
+ * characters (414), bodies over the limit (413, 64 kB unless the archive says otherwise) or of unknown length (411).
  */
 public class RequestLimitsFilter extends HttpFilter {
 
@@ -36,7 +38,9 @@ public class RequestLimitsFilter extends HttpFilter {
                 request.getHeader("Transfer-Encoding"),
                 request.getContentLengthLong(),
                 bodyLimit);
-        if (refused.isPresent()) {
+        if (!readable(request.getCharacterEncoding())) {
+            Trouble.answer(request, response, HttpServletResponse.SC_BAD_REQUEST);
+        } else if (refused.isPresent()) {
             Trouble.answer(request, response, refused.getAsInt());
         } else {
             chain.doFilter(request, response);
@@ -57,5 +61,13 @@ public class RequestLimitsFilter extends HttpFilter {
             return OptionalInt.of(411);
         }
         return length > bodyLimit ? OptionalInt.of(413) : OptionalInt.empty();
+    }
+
+    static boolean readable(String encoding) {
+        try {
+            return encoding == null || Charset.isSupported(encoding);
+        } catch (IllegalCharsetNameException notEvenAName) {
+            return false;
+        }
     }
 }

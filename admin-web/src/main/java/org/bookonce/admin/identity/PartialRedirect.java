@@ -1,4 +1,4 @@
-package org.bookonce.admin.frame;
+package org.bookonce.admin.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

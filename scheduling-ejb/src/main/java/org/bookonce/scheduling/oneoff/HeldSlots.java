@@ -1,0 +1,35 @@
+package org.bookonce.scheduling.oneoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.bookonce.scheduling.booking.HostTime;
+import org.bookonce.tenant.membership.Member;
+
+/** Keeps the offered times of a new one-off back, when it holds them (R2.2). Called under the host's lock. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class HeldSlots {
+
+    @Inject
+    HostTime hostTime;
+
+    @Inject
+    OtherOffers otherOffers;
+
+    protected HeldSlots() {}
+
+    /** Holds every slot until the one-off closes; the times were found to be free under the same lock. */
+    void keep(OneOffMeeting meeting, Member host, Instant now) {
+        if (!meeting.hold()) {
+            return;
+        }
+        for (OfferedSlot slot : meeting.slots()) {
+            if (!hostTime.hold(host.id(), meeting.id(), slot.id(), slot.start(), slot.end(), meeting.closesAt())) {
+                throw new IllegalStateException("a time that was free under the lock could not be held");
+            }
+            otherOffers.taken(host, slot.start(), slot.end(), now);
+        }
+    }
+}
