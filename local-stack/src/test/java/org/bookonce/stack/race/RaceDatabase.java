@@ -19,23 +19,25 @@ import java.util.UUID;
 import org.bookonce.stack.SharedStack;
 
 /** Prepares organizations and one-offs for races, in any database of the stack, and reads what became of them. */
-final class RaceDatabase {
+public final class RaceDatabase {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String name;
 
-    RaceDatabase(String name) {
+    /** In a database of the shared stack, by its name. */
+    public RaceDatabase(String name) {
         this.name = name;
     }
 
     /** An organization with one host. */
-    record Host(UUID tenant, String slug, UUID id) {}
+    public record Host(UUID tenant, String slug, UUID id) {}
 
     /** An open one-off, as {@code CreateOneOff} leaves it. */
-    record OneOff(Host host, UUID id, String token, List<UUID> slots) {
+    public record OneOff(Host host, UUID id, String token, List<UUID> slots) {
 
-        String path() {
+        /** The path of its page. */
+        public String path() {
             return "/" + host.slug() + "/one-off/" + token;
         }
     }
@@ -58,7 +60,7 @@ final class RaceDatabase {
     }
 
     /** A one-off with half-hour slots at these starts, held or not. */
-    OneOff oneOff(Host host, boolean hold, Instant... starts) {
+    public OneOff oneOff(Host host, boolean hold, Instant... starts) {
         byte[] random = new byte[18];
         RANDOM.nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
