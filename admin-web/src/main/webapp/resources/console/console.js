@@ -171,6 +171,14 @@
     if (dirty) { event.preventDefault(); }
   });
 
+  /* any request keeps the session: a form that takes long to fill in is not signed out meanwhile */
+
+  var KEEP_ALIVE = 10 * 60 * 1000;
+
+  window.setInterval(function () {
+    if (dirty) { window.fetch(document.querySelector("link[rel='stylesheet']").href, { cache: "no-store" }); }
+  }, KEEP_ALIVE);
+
   /* requests: a button is off while its request runs; what takes over a second shows; a lost one is told */
 
   var timer = 0;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.bookonce.stack.launch.Folders;
 
@@ -24,7 +25,7 @@ final class DemoFile {
                             stack.payara().consoleUrl(),
                             stack.mail().url(),
                             stack.keycloak().url()));
-            Files.move(part, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

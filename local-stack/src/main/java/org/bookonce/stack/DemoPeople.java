@@ -1,6 +1,7 @@
 package org.bookonce.stack;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The people who can sign in to the stack's Keycloak; their ids are the subjects of their tokens. All share one
@@ -58,7 +59,7 @@ public final class DemoPeople {
 
         /** The address that is also the user name. */
         public String email() {
-            return (firstName + "." + lastName).toLowerCase(java.util.Locale.ROOT) + "@bookonce.example";
+            return (firstName + "." + lastName).toLowerCase(Locale.ROOT) + "@bookonce.example";
         }
     }
 }

@@ -11,11 +11,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.bookonce.stack.launch.Folders;
 import org.bookonce.stack.launch.Port;
 import org.bookonce.stack.launch.Ports;
-import org.bookonce.stack.launch.Refusal;
 
 /** Keycloak on the stack's PostgreSQL, with the realm {@code bookonce} imported at the first start. */
 public final class KeycloakPart implements AutoCloseable {
@@ -89,7 +87,7 @@ public final class KeycloakPart implements AutoCloseable {
 
     /** The distribution with its build step done, once for all stacks of this source tree. */
     private static Path built(Started started, Folders folders) {
-        Path dist = distribution(folders.dist());
+        Path dist = folders.dist().resolve("keycloak-" + Versions.keycloak());
         Path mark = dist.resolve("built");
         try (FileChannel channel = FileChannel.open(
                         folders.dist().resolve("keycloak.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -104,17 +102,6 @@ public final class KeycloakPart implements AutoCloseable {
                 Files.writeString(mark, String.join(" ", BUILD_OPTIONS));
             }
             return dist;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path distribution(Path dist) {
-        try (Stream<Path> all = Files.list(dist)) {
-            return all.filter(Files::isDirectory)
-                    .filter(path -> path.getFileName().toString().startsWith("keycloak-"))
-                    .max(Path::compareTo)
-                    .orElseThrow(() -> new Refusal("Keycloak is not in " + dist + "."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

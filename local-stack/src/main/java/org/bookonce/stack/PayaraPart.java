@@ -10,9 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Stream;
 import org.bookonce.stack.launch.Folders;
-import org.bookonce.stack.launch.Refusal;
 
 /** One Payara Micro with the console and the invitee pages. */
 public final class PayaraPart implements AutoCloseable {
@@ -143,12 +141,6 @@ public final class PayaraPart implements AutoCloseable {
 
     /** The server's jar among the distributions. */
     static Path serverJar(Path dist) {
-        try (Stream<Path> all = Files.list(dist)) {
-            return all.filter(path -> path.getFileName().toString().startsWith("payara-micro-"))
-                    .max(Path::compareTo)
-                    .orElseThrow(() -> new Refusal("Payara Micro is not in " + dist + "."));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return dist.resolve("payara-micro-" + Versions.payara() + ".jar");
     }
 }

@@ -1,6 +1,7 @@
 package org.bookonce.stack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -103,7 +104,7 @@ public final class Up implements BiFunction<Folders, Ports, Integer> {
             file.setFormatter(new SimpleFormatter());
             root.addHandler(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

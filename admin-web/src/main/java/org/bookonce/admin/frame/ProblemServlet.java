@@ -42,6 +42,7 @@ public class ProblemServlet extends HttpServlet {
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s · Bookonce</title>
+                <link rel="icon" type="image/svg+xml" href="%s">
                 <link rel="stylesheet" href="%s">
                 <link rel="stylesheet" href="%s">
                 </head>
@@ -60,6 +61,7 @@ public class ProblemServlet extends HttpServlet {
                         texts.locale().toLanguageTag(),
                         texts.rightToLeft() ? "rtl" : "ltr",
                         texts.get(key),
+                        home + "jakarta.faces.resource/icon.svg.xhtml?ln=console",
                         Assets.address(request.getContextPath(), "tokens.css"),
                         home + "jakarta.faces.resource/console.css.xhtml?ln=console",
                         texts.get(key),

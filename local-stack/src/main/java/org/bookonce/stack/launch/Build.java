@@ -84,7 +84,8 @@ public final class Build {
         }
     }
 
-    private boolean isFresh() {
+    /** Whether every source is older than the last build and nothing it made is missing. */
+    boolean isFresh() {
         List<Path> built = List.of(
                 stamp(),
                 adminWar(folders.root()),
@@ -127,7 +128,7 @@ public final class Build {
     }
 
     /** The time the build began, so that what changed meanwhile is built again. */
-    private void mark(FileTime begin) {
+    void mark(FileTime begin) {
         try {
             Files.writeString(stamp(), "");
             Files.setLastModifiedTime(stamp(), begin);

@@ -3,6 +3,7 @@ package org.bookonce.stack.launch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +71,7 @@ public record Folders(Path root, Path home, Path dist) {
 
     /** Deletes a file or a folder with all that is in it; nothing happens when it is absent. */
     public static void delete(Path path) {
-        if (!Files.exists(path, java.nio.file.LinkOption.NOFOLLOW_LINKS)) {
+        if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         try (Stream<Path> all = Files.walk(path)) {

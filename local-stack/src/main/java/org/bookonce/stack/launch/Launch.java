@@ -27,6 +27,7 @@ public final class Launch {
             case "reset" -> commands.reset();
             case "status" -> commands.status();
             case "test" -> new TestRun(folders).run();
+            case "screenshots" -> new TestRun(folders).screenshots();
             default -> throw new Refusal("Unknown command \"" + command + "\".");
         };
     }

@@ -3,10 +3,10 @@ package org.bookonce.stack.launch;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,7 +24,7 @@ final class Maven {
         command.addAll(arguments);
         try {
             Process process = builder(root, command).start();
-            Thread end = new Thread(() -> Processes.end(process.toHandle(), java.time.Duration.ofSeconds(5)));
+            Thread end = new Thread(() -> Processes.end(process.toHandle(), Duration.ofSeconds(5)));
             Runtime.getRuntime().addShutdownHook(end);
             try (BufferedReader reader =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
@@ -39,11 +39,6 @@ final class Maven {
             Thread.currentThread().interrupt();
             throw new Refusal("Interrupted while Maven was running.");
         }
-    }
-
-    /** Copies Maven's output, line by line. */
-    static Consumer<String> into(PrintStream out) {
-        return out::println;
     }
 
     private static ProcessBuilder builder(Path root, List<String> command) {

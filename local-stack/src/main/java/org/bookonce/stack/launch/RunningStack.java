@@ -7,6 +7,9 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -69,7 +72,7 @@ public final class RunningStack {
     }
 
     /** All live processes but the launcher. */
-    public java.util.List<ProcessHandle> parts() {
+    public List<ProcessHandle> parts() {
         return noted.stringPropertyNames().stream()
                 .filter(key -> key.startsWith("pid."))
                 .map(key -> key.substring("pid.".length()))
@@ -80,7 +83,7 @@ public final class RunningStack {
 
     /** The ports it was started with, or those of the environment when nothing is noted. */
     public Ports ports() {
-        java.util.Map<String, String> values = new java.util.HashMap<>(System.getenv());
+        Map<String, String> values = new HashMap<>(System.getenv());
         noted.stringPropertyNames().forEach(key -> values.put(key, noted.getProperty(key)));
         return Ports.from(values);
     }

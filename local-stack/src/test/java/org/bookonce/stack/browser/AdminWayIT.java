@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -46,7 +47,7 @@ class AdminWayIT {
     private String createForPriya(Visitor visitor, Console console) {
         Page page = visitor.page();
         LocalDate first = YearMonth.now(ZoneId.of("Asia/Kolkata")).plusMonths(1).atDay(10);
-        page.getByRole(com.microsoft.playwright.options.AriaRole.MAIN)
+        page.getByRole(AriaRole.MAIN)
                 .getByText("Create one-off meeting")
                 .click();
         console.chooseOrganizer("Priya Raman", "Asia/Kolkata");
@@ -95,8 +96,7 @@ class AdminWayIT {
     }
 
     private void theTeammateIsTold() {
-        List<Mails.Received> mails =
-                Mails.await(organization.member().email(), 1, Duration.ofSeconds(30));
+        List<Mails.Received> mails = Mails.await(organization.member().email(), 1, Duration.ofSeconds(30));
 
         assertThat(mails).hasSize(1);
         assertThat(mails.get(0).subject()).isEqualTo("Jonas Lindgren offers your time: Café review");

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.bookonce.stack.DemoPeople;
@@ -61,14 +62,15 @@ final class Console {
     }
 
     void chooseOrganizer(String name, String zone) {
-        organizer().selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(name));
-        assertThat(page.locator("[id='hostId-note'], [id$='hostNote']").first()).containsText(zone);
+        organizer().selectOption(new SelectOption().setLabel(name));
+        assertThat(page.locator("#hostId-note")).containsText(zone);
     }
 
     /** Shows the month of a day and chooses it. */
     void chooseDay(LocalDate day) {
         Locator button = day(day);
-        YearMonth shown = YearMonth.now();
+        String anyDay = page.locator(".day:not(.day-other)").first().getAttribute("data-day");
+        YearMonth shown = YearMonth.from(LocalDate.parse(anyDay));
         while (shown.isBefore(YearMonth.from(day))) {
             shown = shown.plusMonths(1);
             button("Next month").click();

@@ -34,14 +34,15 @@ record Invitation(
         Property start = event.<Property>getProperty(Property.DTSTART).orElseThrow();
         String zone =
                 start.<Parameter>getParameter(Parameter.TZID).orElseThrow().getValue();
-        LocalDateTime wall =
-                LocalDateTime.parse(start.getValue(), DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss"));
-        Component told = calendar.<net.fortuna.ical4j.model.component.VTimeZone>getComponent(Component.VTIMEZONE).orElseThrow();
+        LocalDateTime wall = LocalDateTime.parse(start.getValue(), DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss"));
+        Component told = calendar.<net.fortuna.ical4j.model.component.VTimeZone>getComponent(Component.VTIMEZONE)
+                .orElseThrow();
         return new Invitation(
                 calendar.<Property>getProperty(Property.METHOD).orElseThrow().getValue(),
                 event.<Property>getProperty(Property.UID).orElseThrow().getValue(),
-                Integer.parseInt(
-                        event.<Property>getProperty(Property.SEQUENCE).orElseThrow().getValue()),
+                Integer.parseInt(event.<Property>getProperty(Property.SEQUENCE)
+                        .orElseThrow()
+                        .getValue()),
                 wall.atZone(ZoneId.of(zone)).toInstant(),
                 zone,
                 told.<Property>getProperty(Property.TZID).orElseThrow().getValue(),

@@ -77,7 +77,8 @@ class InviteeWayIT {
             host.page().locator("td.list-main a").click();
             host.accessible();
             console.button("Cancel booking").click();
-            assertThat(host.page().locator("[id$='cancel-dialog'], dialog[open]")).isVisible();
+            assertThat(host.page().locator("[id$='cancel-dialog'], dialog[open]"))
+                    .isVisible();
             host.accessible();
             host.page().getByLabel("Reason").fill("Ill today");
             host.page().locator("dialog[open] .button-danger").click();
@@ -134,8 +135,7 @@ class InviteeWayIT {
         }
     }
 
-    private static void sentAgainItIsTheSame(
-            Visitor visitor, Request sent, String manage, RaceDatabase.OneOff oneOff) {
+    private static void sentAgainItIsTheSame(Visitor visitor, Request sent, String manage, RaceDatabase.OneOff oneOff) {
         APIResponse again = visitor.context()
                 .request()
                 .post(
@@ -146,7 +146,8 @@ class InviteeWayIT {
                                 .setData(sent.postData())
                                 .setMaxRedirects(0));
         assertThat(again.status()).isEqualTo(303);
-        assertThat(again.headers().get("location")).contains(java.net.URI.create(manage).getPath());
+        assertThat(again.headers().get("location"))
+                .contains(java.net.URI.create(manage).getPath());
         assertThat(Db.count("select count(*) from booking where one_off_id = ?", oneOff.id()))
                 .isOne();
     }

@@ -44,12 +44,19 @@ final class Offers {
             boolean hold,
             String title,
             Instant... starts) {
-        RaceDatabase.OneOff oneOff = DATABASE.oneOff(
-                new RaceDatabase.Host(organization.id(), organization.slug(), host.id()), hold, starts);
+        var owner = new RaceDatabase.Host(organization.id(), organization.slug(), host.id());
+        return offer(owner, host.zone(), hold, title, starts);
+    }
+
+    /** A one-off of a host who is at home in {@code zone}. */
+    static RaceDatabase.OneOff offer(
+            RaceDatabase.Host host, String zone, boolean hold, String title, Instant... starts) {
+        RaceDatabase.OneOff oneOff = DATABASE.oneOff(host, hold, starts);
         Db.execute(
-                "update one_off set title = ?, description = 'What we talk about.', zone = ? where id = ?",
+                "update one_off set title = ?, description = 'Bring what you would like to talk about.', zone = ?"
+                        + " where id = ?",
                 title,
-                host.zone(),
+                zone,
                 oneOff.id());
         return oneOff;
     }

@@ -5,11 +5,17 @@ import jakarta.annotation.sql.DataSourceDefinition;
 /**
  * The two ways to the database: the application's, inside the transaction of a use case, and the worker's, outside of
  * any, which sees the queue only. Ten and four connections per web archive; who waits longer than three seconds for one
- * is answered 503. Texts are sent untyped: EclipseLink binds an absent id as one, which PostgreSQL would refuse.
+ * is answered 503.
+ *
+ * <p>The application's is an XA data source although it is the only resource of its transactions (which therefore commit
+ * in one phase): of any other kind the server takes a second connection from the pool for whoever asks for one while
+ * EclipseLink has the transaction's open, and ten transactions that each wait for their second starve one another.
+ *
+ * <p>Texts are sent untyped: EclipseLink binds an absent id as one, which PostgreSQL would refuse.
  */
 @DataSourceDefinition(
         name = DataSources.APPLICATION,
-        className = "org.postgresql.ds.PGSimpleDataSource",
+        className = "org.postgresql.xa.PGXADataSource",
         serverName = "${MPCONFIG=bookonce.database.host:127.0.0.1}:${MPCONFIG=bookonce.database.port:5432}",
         databaseName = "${MPCONFIG=bookonce.database.name:bookonce}",
         user = "${MPCONFIG=bookonce.database.app-user:bookonce_app}",
