@@ -47,9 +47,7 @@ class AdminWayIT {
     private String createForPriya(Visitor visitor, Console console) {
         Page page = visitor.page();
         LocalDate first = YearMonth.now(ZoneId.of("Asia/Kolkata")).plusMonths(1).atDay(10);
-        page.getByRole(AriaRole.MAIN)
-                .getByText("Create one-off meeting")
-                .click();
+        page.getByRole(AriaRole.MAIN).getByText("Create one-off meeting").click();
         console.chooseOrganizer("Priya Raman", "Asia/Kolkata");
         page.getByLabel("Title").fill("Café review");
         console.chooseDay(first);

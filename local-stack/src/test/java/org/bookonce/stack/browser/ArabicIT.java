@@ -50,8 +50,7 @@ class ArabicIT {
     @Test
     void the_console_is_arabic_for_who_asks_for_it() {
         Offers.held(organization, organization.member(), "مراجعة التصميم", Offers.at(23, "10:00", "Asia/Kolkata"));
-        try (Visitor visitor =
-                Browser.open(Look.at(Look.PHONE).speaking("ar").as(DemoPeople.JONAS))) {
+        try (Visitor visitor = Browser.open(Look.at(Look.PHONE).speaking("ar").as(DemoPeople.JONAS))) {
             new Console(visitor, organization.slug()).go("one-offs?lang=ar");
             says(visitor, "h1", "اجتماعات لمرة واحدة");
             new Console(visitor, organization.slug()).go("one-offs/new");

@@ -3,6 +3,7 @@ package org.bookonce.stack.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -28,7 +29,6 @@ final class Browser {
     private static final AtomicInteger ADDRESS = new AtomicInteger();
     private static final Map<String, String> SIGNED_IN = new HashMap<>();
 
-    private static Playwright playwright;
     private static com.microsoft.playwright.Browser chromium;
 
     private Browser() {}
@@ -76,23 +76,15 @@ final class Browser {
 
     private static synchronized com.microsoft.playwright.Browser running() {
         if (chromium == null) {
-            playwright = Playwright.create(
+            Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             chromium = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(Path.of("/usr/bin/chromium"))
                             .setArgs(FLAGS));
-            com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         }
         return chromium;
-    }
-
-    static synchronized void end() {
-        if (playwright != null) {
-            playwright.close();
-            playwright = null;
-            chromium = null;
-        }
     }
 }

@@ -27,7 +27,9 @@ class DateLineIT {
     void a_time_stands_under_the_invitees_day_on_every_page_and_in_the_mail() {
         Instant start = Offers.at(25, "20:30", "America/Sao_Paulo");
         LocalDate day = LocalDate.ofInstant(start, ZoneId.of(KIRITIMATI));
-        assertThat(day).isEqualTo(LocalDate.ofInstant(start, ZoneId.of("America/Sao_Paulo")).plusDays(1));
+        assertThat(day)
+                .isEqualTo(LocalDate.ofInstant(start, ZoneId.of("America/Sao_Paulo"))
+                        .plusDays(1));
         RaceDatabase.OneOff oneOff = Offers.held(organization, organization.secondMember(), "Across", start);
         String email = "kiri-" + UUID.randomUUID() + "@invitee.example";
         try (Visitor visitor = Browser.open(Look.at(Look.PHONE).in(KIRITIMATI))) {

@@ -45,9 +45,11 @@ class HeadersIT {
         Map<String, String> headers = origin.isEmpty() ? Map.of() : Map.of("Origin", origin);
         String slot = oneOff.path() + "/" + oneOff.slots().get(0);
 
-        assertThat(Http.post(slot, "name=Eve&email=eve%40evil.example&formKey=x", headers).status())
+        assertThat(Http.post(slot, "name=Eve&email=eve%40evil.example&formKey=x", headers)
+                        .status())
                 .isEqualTo(403);
-        assertThat(Http.post(oneOff.path(), "slot=" + oneOff.slots().get(0), headers).status())
+        assertThat(Http.post(oneOff.path(), "slot=" + oneOff.slots().get(0), headers)
+                        .status())
                 .isEqualTo(403);
         assertThat(Db.count("select count(*) from booking where tenant_id = ?", organization.id()))
                 .isZero();
@@ -58,7 +60,8 @@ class HeadersIT {
         Map<String, String> ours = Map.of("Origin", SharedStack.get().payara().publicUrl());
         String slot = oneOff.path() + "/" + oneOff.slots().get(0);
 
-        assertThat(Http.post(slot, "name=Eve&email=eve%40evil.example&formKey=" + UUID.randomUUID(), ours).status())
+        assertThat(Http.post(slot, "name=Eve&email=eve%40evil.example&formKey=" + UUID.randomUUID(), ours)
+                        .status())
                 .isEqualTo(403);
         assertThat(Db.count("select count(*) from booking where tenant_id = ?", organization.id()))
                 .isZero();

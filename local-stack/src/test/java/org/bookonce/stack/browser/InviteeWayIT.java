@@ -7,6 +7,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.RequestOptions;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,7 +20,6 @@ import org.bookonce.stack.Mails;
 import org.bookonce.stack.SharedStack;
 import org.bookonce.stack.TestOrganization;
 import org.bookonce.stack.race.RaceDatabase;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,41 +55,6 @@ class InviteeWayIT {
             bothAreTold(uid);
             theConsoleKnows(width);
         }
-    }
-
-    @Test
-    void what_the_host_cancels_in_the_console_the_invitee_sees() {
-        Instant start = Offers.at(21, "11:00", "Asia/Kolkata");
-        RaceDatabase.OneOff oneOff = Offers.held(organization, organization.member(), "Handover", start);
-        try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).in("Asia/Kolkata"));
-                Visitor host = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.PRIYA))) {
-            Invitee invitee = new Invitee(visitor);
-            visitor.go(oneOff.path());
-            invitee.seesTimesIn("Asia/Kolkata");
-            invitee.pick(oneOff.slots().get(0));
-            invitee.fill("Grace Hopper", email);
-            invitee.confirm();
-            String manage = invitee.booked();
-
-            Console console = new Console(host, organization.slug());
-            console.go("bookings");
-            host.accessible();
-            host.page().locator("td.list-main a").click();
-            host.accessible();
-            console.button("Cancel booking").click();
-            assertThat(host.page().locator("[id$='cancel-dialog'], dialog[open]"))
-                    .isVisible();
-            host.accessible();
-            host.page().getByLabel("Reason").fill("Ill today");
-            host.page().locator("dialog[open] .button-danger").click();
-            assertThat(host.page().locator("dialog[open]")).hasCount(0);
-            assertThat(host.page().locator(".status").first()).hasText("Cancelled");
-
-            visitor.go(manage);
-            assertThat(visitor.page().locator("#cancelled")).containsText("Priya Raman cancelled this meeting on");
-            assertThat(visitor.page().locator("#reason")).hasText("Ill today");
-        }
-        assertThat(Invitation.of(Mails.await(email, 2, MAIL).get(0)).method()).isEqualTo("CANCEL");
     }
 
     private void picks(Visitor visitor, RaceDatabase.OneOff oneOff, UUID slot, Instant start) {
@@ -146,8 +111,7 @@ class InviteeWayIT {
                                 .setData(sent.postData())
                                 .setMaxRedirects(0));
         assertThat(again.status()).isEqualTo(303);
-        assertThat(again.headers().get("location"))
-                .contains(java.net.URI.create(manage).getPath());
+        assertThat(again.headers().get("location")).contains(URI.create(manage).getPath());
         assertThat(Db.count("select count(*) from booking where one_off_id = ?", oneOff.id()))
                 .isOne();
     }

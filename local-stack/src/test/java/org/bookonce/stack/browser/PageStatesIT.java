@@ -51,7 +51,9 @@ class PageStatesIT {
     private void closed(Visitor visitor) {
         String message = "#message";
         String gone = "This link is no longer valid.";
+        Db.execute("update organization set contact = 'desk@states.example' where tenant_id = ?", organization.id());
         shows(visitor, changed("used_at = now()"), 410, message, "This one-off was already booked.");
+        assertThat(visitor.page().locator("#contact")).containsText("desk@states.example");
         shows(visitor, changed("closes_at = now() - interval '1 day'"), 410, message, "This one-off has expired.");
         shows(visitor, changed("deleted_at = now(), deleted_by = host_id"), 410, message, gone);
         shows(visitor, "/" + organization.slug() + "/one-off/" + "A".repeat(24), 404, message, gone);

@@ -4,11 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.bookonce.stack.Db;
@@ -39,17 +40,20 @@ class Screenshots {
                 Offers.at(10, "13:30", KOLKATA),
                 Offers.at(10, "17:00", KOLKATA),
                 Offers.at(13, "14:00", KOLKATA));
-        invitee(review, "invitee-desktop", Look.at(Look.DESKTOP).in("Europe/Berlin"));
-        invitee(review, "invitee-phone-dark", Look.at(Look.PHONE).in("Europe/Berlin").dark());
+        invitee(review, "invitee-slots", Look.at(Look.DESKTOP).in("Europe/Berlin"));
+        invitee(
+                review,
+                "invitee-phone-dark",
+                Look.at(Look.PHONE).in("Europe/Berlin").dark());
         booked(offer(DemoPeople.MATEO, "Onboarding call", Offers.at(12, "11:00", "America/Sao_Paulo")));
-        expired(offer(DemoPeople.AMARA, "Budget questions", Offers.at(6, "09:30", "Europe/Lisbon")));
+        expired(offer(DemoPeople.AMARA, false, "Budget questions", Offers.at(6, "09:30", "Europe/Lisbon")));
         offer(
                 DemoPeople.JONAS,
                 "Interview, second round",
                 Offers.at(11, "10:00", "Europe/Lisbon"),
                 Offers.at(11, "11:30", "Europe/Lisbon"));
         console();
-        assertThat(FOLDER.resolve("console-create.png")).exists();
+        assertThat(FOLDER.resolve("console-new.png")).exists();
     }
 
     private static void invitee(RaceDatabase.OneOff oneOff, String name, Look look) {
@@ -69,7 +73,7 @@ class Screenshots {
             invitee.fill("Lena Fischer", "lena.fischer@example.com");
             invitee.confirm();
             invitee.booked();
-            picture(visitor, "confirmation");
+            picture(visitor, "invitee-booked");
         }
     }
 
@@ -78,7 +82,7 @@ class Screenshots {
     }
 
     private static void console() {
-        LocalDate day = YearMonth.now(ZoneId.of(KOLKATA)).plusMonths(1).atDay(10);
+        LocalDate today = LocalDate.now(ZoneId.of(KOLKATA));
         try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.JONAS))) {
             Page page = visitor.page();
             Console console = new Console(visitor, DemoPeople.LINDGREN_OSEI);
@@ -88,28 +92,42 @@ class Screenshots {
             console.go("one-offs/new");
             console.chooseOrganizer("Priya Raman", KOLKATA);
             page.getByLabel("Title").fill("Portfolio review");
-            console.chooseDay(day);
-            console.chooseDay(day.plusDays(2));
-            console.start(1, "14:30");
-            picture(visitor, "console-create");
+            console.chooseDay(today.plusDays(10));
+            console.chooseDay(today.plusDays(13));
+            console.start(1, "15:30");
+            page.evaluate("window.scrollTo(0, 0)");
+            window(visitor, "console-new");
         }
     }
 
     private static RaceDatabase.OneOff offer(DemoPeople.Person person, String title, Instant... starts) {
-        UUID host = UUID.fromString(person.subject());
-        UUID tenant = (UUID) Db.column("select tenant_id from membership where id = ?", host)
-                .get(0);
-        return Offers.offer(
-                new RaceDatabase.Host(tenant, person.organization(), host), person.zone(), true, title, starts);
+        return offer(person, true, title, starts);
     }
 
+    private static RaceDatabase.OneOff offer(DemoPeople.Person person, boolean hold, String title, Instant... starts) {
+        UUID host = UUID.fromString(person.subject());
+        UUID tenant = (UUID)
+                Db.column("select tenant_id from membership where id = ?", host).get(0);
+        return Offers.offer(
+                new RaceDatabase.Host(tenant, person.organization(), host), person.zone(), hold, title, starts);
+    }
+
+    /** The whole page. */
     private static void picture(Visitor visitor, String name) {
-        byte[] png = visitor.page().screenshot(new Page.ScreenshotOptions().setFullPage(true));
+        write(name, visitor.page().screenshot(new Page.ScreenshotOptions().setFullPage(true)));
+    }
+
+    /** What the window shows: bars that stay in view are where they belong. */
+    private static void window(Visitor visitor, String name) {
+        write(name, visitor.page().screenshot());
+    }
+
+    private static void write(String name, byte[] png) {
         try {
             Files.createDirectories(FOLDER);
             Files.write(FOLDER.resolve(name + ".png"), png);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

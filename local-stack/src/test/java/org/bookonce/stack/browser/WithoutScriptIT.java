@@ -26,7 +26,8 @@ class WithoutScriptIT {
             Page page = visitor.page();
             Invitee invitee = new Invitee(visitor);
             visitor.go(oneOff.path());
-            assertThat(page.locator("#zone-line")).hasText("Times are in Priya Raman’s time zone, Asia/Kolkata (UTC+5:30)");
+            assertThat(page.locator("#zone-line"))
+                    .hasText("Times are in Priya Raman’s time zone, Asia/Kolkata (UTC+5:30)");
             assertThat(invitee.slot(slot)).containsText("10:00");
 
             page.locator("#zone-change > summary").click();

@@ -41,6 +41,7 @@ import org.bookonce.scheduling.oneoff.OpenedOneOff;
 import org.bookonce.scheduling.oneoff.Overlap;
 import org.bookonce.scheduling.oneoff.ShowHostTime;
 import org.bookonce.scheduling.oneoff.SlotBooking;
+import org.bookonce.stack.Db;
 import org.bookonce.stack.TestOrganization;
 import org.bookonce.stack.race.InvariantsOf;
 import org.bookonce.tenant.membership.ListTeammates;
@@ -208,7 +209,27 @@ public class UseCasesIT {
     }
 
     @Test
+    @Order(1)
+    void aHeldTimeMayTakeTheLastFreeSlotOfAnUnheldOffer() {
+        NewOneOff held = oneOff("second");
+        CreatedOneOff unheld = people().as("owner", () -> create.create(unheld(held)));
+        assertThat(people().asInvitee(() -> open.open(token(unheld))).mayBook()).isTrue();
+        people().as("owner", () -> create.create(held));
+        assertThat(people().asInvitee(() -> open.open(token(unheld))).mayBook())
+                .as("the link stays open, its page says that nothing is free (R2.4)")
+                .isFalse();
+    }
+
+    @Test
     @Order(2)
+    @RunAsClient
+    void theHostWasToldOnceThatNothingIsFree() {
+        assertThat(Db.count("select count(*) from message where tenant_id = ? and kind = 'ONE_OFF_NONE_FREE'", tenant))
+                .isOne();
+    }
+
+    @Test
+    @Order(3)
     void randomOperationsAreDoneOrRefusedAndNeverFail() throws Exception {
         RandomOperations operations = new RandomOperations(people());
         List<Future<List<String>>> threads = new ArrayList<>();
@@ -245,7 +266,7 @@ public class UseCasesIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     @RunAsClient
     void afterwardsEveryInvariantHoldsInTheDatabase() {
         InvariantsOf.organization(tenant);
@@ -277,6 +298,11 @@ public class UseCasesIT {
                 "",
                 "",
                 false);
+    }
+
+    private static NewOneOff unheld(NewOneOff held) {
+        return new NewOneOff(
+                held.hostId(), "Unheld", "", 30, held.location(), held.slots(), false, null, true, "", "", false);
     }
 
     private MadeBooking booked(CreatedOneOff link) {

@@ -36,6 +36,7 @@ public final class Trouble {
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s</title>
+                <link rel="icon" href="data:,">
                 <link rel="stylesheet" href="%s">
                 <link rel="stylesheet" href="%s">
                 </head>
