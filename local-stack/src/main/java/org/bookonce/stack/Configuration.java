@@ -9,7 +9,13 @@ final class Configuration {
     private Configuration() {}
 
     static Properties of(
-            Ports ports, Secrets secrets, PostgresPart postgres, String issuer, String publicUrl, String database) {
+            Ports ports,
+            Secrets secrets,
+            PostgresPart postgres,
+            String issuer,
+            String publicUrl,
+            String database,
+            String trustedProxies) {
         Properties keys = new Properties();
         keys.setProperty("bookonce.database.host", "127.0.0.1");
         keys.setProperty("bookonce.database.port", String.valueOf(postgres.port()));
@@ -21,7 +27,7 @@ final class Configuration {
         keys.setProperty("bookonce.tokens.secret", secrets.get("tokens.secret"));
         keys.setProperty("bookonce.web.public-url", publicUrl);
         keys.setProperty("bookonce.web.console-url", publicUrl + "/console");
-        keys.setProperty("bookonce.web.trusted-proxies", "127.0.0.1");
+        keys.setProperty("bookonce.web.trusted-proxies", trustedProxies);
         keys.setProperty("bookonce.identity.issuer", issuer);
         keys.setProperty("bookonce.identity.client-id", "bookonce-console");
         keys.setProperty("bookonce.identity.client-secret", secrets.get("identity.client"));

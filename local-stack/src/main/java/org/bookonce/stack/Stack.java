@@ -32,6 +32,7 @@ public final class Stack implements AutoCloseable {
      * What kind of stack.
      *
      * @param durable whether data must outlive a power cut
+     * @param trustedProxies whose word for a client's address is believed; tests stand in for many clients
      * @param started told the name and process of each part, for whoever must find them later
      */
     public record Options(
@@ -40,6 +41,7 @@ public final class Stack implements AutoCloseable {
             Path adminWar,
             Path publicWar,
             boolean durable,
+            String trustedProxies,
             BiConsumer<String, ProcessHandle> started) {}
 
     /**
@@ -167,7 +169,8 @@ public final class Stack implements AutoCloseable {
     /** The configuration of a node on this port. */
     Properties configuration(int port, String database) {
         String publicUrl = "http://127.0.0.1:" + port;
-        return Configuration.of(options.ports(), secrets, postgres, issuer(), publicUrl, database);
+        return Configuration.of(
+                options.ports(), secrets, postgres, issuer(), publicUrl, database, options.trustedProxies());
     }
 
     private String consoleUrl() {

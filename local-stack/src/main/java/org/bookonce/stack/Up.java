@@ -34,7 +34,7 @@ public final class Up implements BiFunction<Folders, Ports, Integer> {
         running.note(RunningStack.LAUNCHER, ProcessHandle.current());
         Path root = folders.root();
         Stack stack = Stack.prepare(new Stack.Options(
-                folders, ports, Build.adminWar(root), Build.publicWar(root), true, (name, process) -> {
+                folders, ports, Build.adminWar(root), Build.publicWar(root), true, "", (name, process) -> {
                     running.note(name, process);
                     process.onExit().thenRun(() -> ended(name));
                 }));

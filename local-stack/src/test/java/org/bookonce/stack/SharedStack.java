@@ -53,6 +53,7 @@ public final class SharedStack {
                 adminWar(),
                 publicWar(),
                 false,
+                "127.0.0.1",
                 (name, process) -> {}));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-stack"));
         stack.startParts();
