@@ -41,7 +41,10 @@ class DeleteIT {
             assertThat(dialog).containsText("The link stops working and 2 held times are freed.");
             visitor.accessible();
             console.button("Delete one-off").click();
+            assertThat(page.locator("tbody tr")).hasCount(0);
+            console.go("one-offs?status=deleted");
             assertThat(page.locator("tbody .status")).hasText("Deleted");
+            visitor.accessible();
             assertThat(visitor.go(oneOff.path())).isEqualTo(410);
             assertThat(page.locator("#message")).hasText("This link is no longer valid.");
         }
