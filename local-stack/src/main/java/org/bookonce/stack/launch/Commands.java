@@ -31,7 +31,7 @@ final class Commands {
         });
         stopLeftOvers();
         launcher.ifPresent(process -> Processes.end(process, Duration.ZERO));
-        System.out.println("Bookonce is down. Its data is kept in " + folders.home() + ".");
+        System.out.println("Bookonce is down.");
         return 0;
     }
 

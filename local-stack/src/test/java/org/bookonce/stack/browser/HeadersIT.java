@@ -24,7 +24,9 @@ class HeadersIT {
         String form = oneOff.path() + "/" + oneOff.slots().get(0);
         String unknown = "/" + organization.slug() + "/bookings/" + "A".repeat(24);
 
-        for (String path : new String[] {oneOff.path(), form, unknown}) {
+        String speltOtherwise = oneOff.path().replace("/one-off/", "/one-off;a=b/");
+
+        for (String path : new String[] {oneOff.path(), form, unknown, speltOtherwise}) {
             Http.Answer answer = Http.get(path);
             assertThat(answer.header("Referrer-Policy")).as(path).isEqualTo("same-origin");
             assertThat(answer.header("Cache-Control")).as(path).isEqualTo("no-store");

@@ -108,7 +108,7 @@ public class OneOffResource {
                     typed.name(),
                     typed.email(),
                     typed.answer(),
-                    zone.or(() -> visit.preferences().zone()).orElseGet(visit::organizationZone),
+                    zone.or(() -> visit.preferences().zone()).orElse(null),
                     visit.texts().locale().getLanguage(),
                     visit.preferences().clock24(),
                     Typed.value(form, "formKey")));

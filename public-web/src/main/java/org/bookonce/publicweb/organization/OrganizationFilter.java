@@ -14,8 +14,8 @@ import org.bookonce.tenant.shared.AccessError;
 import org.bookonce.tenant.shared.BusinessException;
 
 /**
- * Enters the organization that an address names. An unknown one is answered like an unknown link, so that nobody learns
- * which organizations exist. A former slug leads on: the token itself names the organization (R1.10). Who guessed too
+ * Enters the organization that an address names. An unknown one is answered like an unknown link, and counts as a guess.
+ * A former slug leads on: the token itself names the organization (R1.10). Who guessed too
  * often is turned away before anything is looked up (R14.4).
  */
 @Provider

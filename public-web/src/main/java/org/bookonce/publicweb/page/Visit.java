@@ -34,11 +34,6 @@ public class Visit {
         return Optional.ofNullable(organization);
     }
 
-    /** The organization's zone, for who comes without any. */
-    public ZoneId organizationZone() {
-        return organization.zone();
-    }
-
     /** An address of the organization's, from its current slug. */
     public String path(String below) {
         return "/" + organization.slug() + "/" + below;

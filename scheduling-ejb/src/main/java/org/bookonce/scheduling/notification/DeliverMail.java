@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,9 @@ import org.bookonce.tenant.tenancy.CurrentTenant;
 class DeliverMail {
 
     static final String TASK = "deliver-mail";
+
+    /** How soon a mail looks again whether the one before it is gone. */
+    private static final Duration TURN = Duration.ofSeconds(2);
 
     private static final System.Logger LOG = System.getLogger(DeliverMail.class.getName());
 
@@ -58,6 +62,9 @@ class DeliverMail {
     @ActivateRequestContext
     Optional<Instant> deliver(Job job) {
         tenant.enter(job.tenantId());
+        if (messages.mustWait(job.messageId())) {
+            return Optional.of(Instant.now().plus(TURN));
+        }
         return messages.queued(job.messageId()).flatMap(this::attempt);
     }
 

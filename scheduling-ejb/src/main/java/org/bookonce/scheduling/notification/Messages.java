@@ -22,6 +22,14 @@ public class Messages {
                    created_at < bookonce_now() - interval '3 days' as overdue
             from message where tenant_id = ? and id = ? and state = 'QUEUED'
             """;
+    private static final String EARLIER =
+            """
+            select exists (
+                select 1 from message m join message earlier
+                  on earlier.tenant_id = m.tenant_id and earlier.booking_id = m.booking_id
+                  and earlier.recipient = m.recipient and earlier.created_at < m.created_at
+                where m.tenant_id = ? and m.id = ? and earlier.state = 'QUEUED')
+            """;
     private static final String SENT =
             """
             update message set state = 'SENT', sent_at = bookonce_now(), attempts = attempts + 1, failure = null
@@ -52,6 +60,11 @@ public class Messages {
                         row.getBoolean("overdue")),
                 tenant.require(),
                 id);
+    }
+
+    /** Whether an earlier mail to the same person about the same booking still waits: what happened first is told first. */
+    public boolean mustWait(UUID id) {
+        return sql.one(EARLIER, row -> row.getBoolean(1), tenant.require(), id);
     }
 
     /** The mail server took it. */

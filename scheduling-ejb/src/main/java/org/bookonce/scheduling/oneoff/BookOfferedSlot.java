@@ -63,13 +63,14 @@ public class BookOfferedSlot {
     public MadeBooking book(SlotBooking wanted) {
         OneOffMeetings.Found found =
                 oneOffs.byToken(wanted.token()).orElseThrow(() -> new BusinessException(OneOffError.NOT_FOUND));
-        FormKey key = formKeys.verify(wanted.formKey(), purpose(found.id(), wanted.slotId()));
+        FormKey key = formKeys.read(wanted.formKey(), purpose(found.id(), wanted.slotId()));
         Instant now = hostTime.lock(found.hostId());
         Optional<MadeBooking> earlier = desk.madeByForm(key.nonce());
         return earlier.orElseGet(() -> bookOnce(found, wanted, key, now));
     }
 
     private MadeBooking bookOnce(OneOffMeetings.Found found, SlotBooking wanted, FormKey key, Instant now) {
+        key.refuseIfExpired(now);
         OneOffMeeting meeting = oneOffs.find(found.id()).orElseThrow();
         ClosedOneOff.refuse(meeting.status(now));
         OfferedSlot slot =

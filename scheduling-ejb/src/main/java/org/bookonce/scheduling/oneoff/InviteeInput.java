@@ -22,7 +22,7 @@ final class InviteeInput {
         return new Invitee(
                 name,
                 Optional.of(email).filter(address -> !address.isEmpty()),
-                wanted.zone(),
+                Optional.ofNullable(wanted.zone()).orElse(meeting.zone()),
                 wanted.language(),
                 wanted.clock24());
     }

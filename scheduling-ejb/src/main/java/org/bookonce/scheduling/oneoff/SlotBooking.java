@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param token the one-off's
  * @param answer the place or phone number that the location asks for; ignored where it does not
- * @param zone in which they chose the time
+ * @param zone in which they chose the time; null for the host's
  * @param language tag of the language of the page
  * @param formKey issued for {@link BookOfferedSlot#purpose}
  */

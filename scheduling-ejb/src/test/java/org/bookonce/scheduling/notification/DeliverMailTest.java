@@ -42,6 +42,16 @@ class DeliverMailTest {
     }
 
     @Test
+    void aMailWaitsForTheOneBeforeItToTheSamePerson() {
+        rows.queued = mail(0, false);
+        rows.behind = true;
+
+        assertThat(deliver()).isPresent();
+        assertThat(server.sent).isEmpty();
+        assertThat(rows.log).as("waiting for its turn is no failed attempt").isEmpty();
+    }
+
+    @Test
     void aServerThatIsDownPostponesTheMailLongerEachTime() {
         server.failure = DOWN;
         rows.queued = mail(0, false);
@@ -160,6 +170,12 @@ class DeliverMailTest {
         private final CurrentTenant tenant = new CurrentTenant();
         private QueuedMail queued;
         private boolean broken;
+        private boolean behind;
+
+        @Override
+        public boolean mustWait(UUID id) {
+            return behind;
+        }
 
         @Override
         public Optional<QueuedMail> queued(UUID id) {

@@ -195,7 +195,7 @@ class InvitationFileTest {
         Samples.Sample arabic =
                 Samples.confirmed().people(Samples.JONAS, Samples.reading(Samples.AMINA, "ar", "Africa/Cairo", false));
 
-        assertThat(lines(arabic.ics())).contains("LOCATION:اجتماع فيديو");
+        assertThat(lines(arabic.ics())).contains("LOCATION:اجتماع بالفيديو");
         assertThat(lines(arabic.toHost(true).ics())).contains("LOCATION:Video meeting");
     }
 

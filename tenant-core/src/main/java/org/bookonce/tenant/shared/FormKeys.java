@@ -41,6 +41,17 @@ public class FormKeys {
      *     {@link FormError#EXPIRED} when its time is over
      */
     public FormKey verify(String key, String purpose) {
+        FormKey read = read(key, purpose);
+        read.refuseIfExpired(Instant.now());
+        return read;
+    }
+
+    /**
+     * The contents of a key sent back, however old it is: a form that was answered once gets the same answer for ever.
+     *
+     * @throws BusinessException {@link FormError#INVALID} when it is not ours or for another purpose
+     */
+    public FormKey read(String key, String purpose) {
         ByteBuffer buffer = ByteBuffer.wrap(decode(key));
         byte[] body = Arrays.copyOf(buffer.array(), BODY_BYTES);
         byte[] mac = Arrays.copyOfRange(buffer.array(), BODY_BYTES, BODY_BYTES + MAC_BYTES);
@@ -50,10 +61,7 @@ public class FormKeys {
         byte[] nonce = new byte[ID_BYTES];
         byte[] visitor = new byte[ID_BYTES];
         buffer.get(nonce).get(visitor);
-        if (Instant.now().isAfter(Instant.ofEpochMilli(buffer.getLong()))) {
-            throw new BusinessException(FormError.EXPIRED);
-        }
-        return new FormKey(nonce, visitor);
+        return new FormKey(nonce, visitor, Instant.ofEpochMilli(buffer.getLong()));
     }
 
     String issue(String purpose, Instant expiry) {

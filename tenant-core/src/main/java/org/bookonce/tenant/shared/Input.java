@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
  */
 public final class Input {
 
-    private static final Pattern EMAIL =
-            Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+");
+    /** A dot-atom and a host name of at least two labels (RFC 5322, 3.4.1; RFC 1123, 2.1): what mail servers take. */
+    private static final Pattern EMAIL = Pattern.compile("(?=.{1,64}@)%1$s(\\.%1$s)*@%2$s(\\.%2$s)+"
+            .formatted("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+", "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"));
+
     private static final int EMAIL_LENGTH = 254;
 
     private final List<FieldError> errors = new ArrayList<>();
@@ -94,6 +96,12 @@ public final class Input {
                 || type == Character.SURROGATE
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR
+                || turnsTheTextAround(c)
                 || (c & 0xFFFE) == 0xFFFE;
+    }
+
+    /** Embeddings, overrides and isolates, which reorder what stands after them, too; marks are fine. */
+    private static boolean turnsTheTextAround(int c) {
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     }
 }

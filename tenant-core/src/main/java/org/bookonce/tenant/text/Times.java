@@ -19,8 +19,12 @@ public final class Times {
     private final ZoneId zone;
     private final boolean clock24;
 
+    /** Digits are those of the texts around the times, whatever the reader's region prefers. */
     private Times(Locale locale, ZoneId zone, boolean clock24) {
-        this.locale = locale;
+        this.locale = new Locale.Builder()
+                .setLocale(locale)
+                .setUnicodeLocaleKeyword("nu", "latn")
+                .build();
         this.zone = zone;
         this.clock24 = clock24;
     }

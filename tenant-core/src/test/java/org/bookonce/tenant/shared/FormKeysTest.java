@@ -59,6 +59,12 @@ class FormKeysTest {
     }
 
     @Test
+    void anOldKeyStillNamesTheFormThatWasSentWithIt() {
+        String key = keys.issue("book", Instant.now().minusSeconds(1));
+        assertThat(keys.read(key, "book").nonce()).hasSize(16);
+    }
+
+    @Test
     void everyChangedCharacterIsNoticed() {
         String key = keys.issue("book");
         for (int i = 0; i < key.length(); i++) {

@@ -30,7 +30,18 @@ class InputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\r\nb", "a\nBcc: x@y.z", "a\u001bb", "a\u2028b", "a\ud800b", "a\uffffb"})
+    @ValueSource(
+            strings = {
+                "a\u0000b",
+                "a\r\nb",
+                "a\nBcc: x@y.z",
+                "a\u001bb",
+                "a\u2028b",
+                "a\ud800b",
+                "a\uffffb",
+                "a\u202eb",
+                "a\u2066b"
+            })
     void aLineWithControlCharactersIsRefused(String text) {
         input.line("title", text, 1, 120);
         assertThat(input.accepted("title")).isFalse();
@@ -50,7 +61,14 @@ class InputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a@b.example", "first.last+tag@sub.example.org", "o'neil@example.com"})
+    @ValueSource(
+            strings = {
+                "a@b.example",
+                "first.last+tag@sub.example.org",
+                "o'neil@example.com",
+                "a@xn--bcher-kva.example",
+                "a-b_c@1and1.example"
+            })
     void addressesThatWork(String address) {
         assertThat(input.email("email", address, true)).isEqualTo(address);
         input.check();
@@ -65,7 +83,13 @@ class InputTest {
                 "<a@b.example>",
                 "a@b.example,c@d.example",
                 "a@b..example",
-                "@b.example"
+                "@b.example",
+                ".a@b.example",
+                "a..b@c.example",
+                "a.@b.example",
+                "a@-b.example",
+                "a@b-.example",
+                "a@b.example."
             })
     void addressesThatDoNot(String address) {
         input.email("email", address, true);

@@ -38,6 +38,13 @@ class TimesTest {
     }
 
     @Test
+    void digitsAreTheSameAsInTheTextsAroundThem() {
+        ZoneId cairo = ZoneId.of("Africa/Cairo");
+        assertThat(Times.of(Locale.forLanguageTag("ar-EG"), cairo, true).time(START))
+                .isEqualTo("01:30");
+    }
+
+    @Test
     void aRangeOverMidnightNamesTheOtherDay() {
         assertThat(lisbon.range(START, START.plusSeconds(3600))).isEqualTo("23:30 – Wed 3 Mar, 00:30");
     }

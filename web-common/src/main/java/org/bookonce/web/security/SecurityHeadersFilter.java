@@ -19,7 +19,9 @@ public class SecurityHeadersFilter extends HttpFilter {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
             + "frame-ancestors 'none'";
-    private static final String CAPABILITY_PAGES = "/[^/]+/(?:one-off|1t|bookings)/.*";
+
+    /** All but what is known to be for everybody: an address can be spelt in more ways than a list of pages foresees. */
+    private static final String PRIVATE_PATHS = "/(?!assets/|robots\\.txt$).+";
 
     private transient String policy;
     private transient Pattern privatePaths;
@@ -27,7 +29,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     @Override
     public void init() {
         policy = WebSettings.parameter(getServletContext(), "content-security-policy", POLICY);
-        privatePaths = Pattern.compile(WebSettings.parameter(getServletContext(), "private-paths", CAPABILITY_PAGES));
+        privatePaths = Pattern.compile(WebSettings.parameter(getServletContext(), "private-paths", PRIVATE_PATHS));
     }
 
     @Override
