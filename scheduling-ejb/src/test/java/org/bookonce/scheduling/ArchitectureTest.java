@@ -103,6 +103,19 @@ class ArchitectureTest {
             .resideInAnyPackage("jakarta.servlet..", "jakarta.ws.rs..", "jakarta.faces..");
 
     @ArchTest
+    static void aUseCaseHasOneMethod(JavaClasses all) {
+        Assertions.assertThat(all)
+                .filteredOn(type -> type.isAnnotatedWith(Stateless.class)
+                        && !type.getPackageName().endsWith(".notification"))
+                .isNotEmpty()
+                .allSatisfy(type -> Assertions.assertThat(type.getMethods())
+                        .filteredOn(method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                                && !method.getModifiers().contains(JavaModifier.STATIC))
+                        .as(type.getName())
+                        .hasSize(1));
+    }
+
+    @ArchTest
     static void onlyHostTimeWritesHostTime(JavaClasses all) {
         for (JavaClass type : all) {
             if (!type.isEquivalentTo(HostTime.class)) {

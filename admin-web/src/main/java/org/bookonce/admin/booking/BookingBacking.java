@@ -8,8 +8,8 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.bookonce.admin.frame.Frame;
 import org.bookonce.scheduling.booking.BookingView;
-import org.bookonce.scheduling.booking.CancelBooking;
-import org.bookonce.scheduling.booking.ShowBooking;
+import org.bookonce.scheduling.booking.CancelBookingAsHost;
+import org.bookonce.scheduling.booking.ShowBookingAsHost;
 
 /** One booking, as its host and the organization's admins see it. */
 @Named("booking")
@@ -19,10 +19,10 @@ public class BookingBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    transient ShowBooking showBooking;
+    transient ShowBookingAsHost showBooking;
 
     @Inject
-    transient CancelBooking cancelBooking;
+    transient CancelBookingAsHost cancelBooking;
 
     @Inject
     transient Frame frame;
@@ -40,7 +40,7 @@ public class BookingBacking implements Serializable {
     /** The booking as it is now. */
     public BookingView getView() {
         if (view == null) {
-            view = showBooking.byId(id);
+            view = showBooking.show(id);
         }
         return view;
     }
@@ -59,7 +59,7 @@ public class BookingBacking implements Serializable {
     public void cancel() {
         asking = false;
         view = null;
-        cancelBooking.asHost(id, reason);
+        cancelBooking.cancel(id, reason);
     }
 
     /** Whether the person is being asked. */

@@ -8,12 +8,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.bookonce.admin.identity.SignedIn;
+import org.bookonce.tenant.audit.RequestOrigin;
 import org.bookonce.tenant.membership.EnterOrganization;
 import org.bookonce.tenant.membership.EnteredOrganization;
+import org.bookonce.web.request.ClientAddress;
 
 /**
  * The way in. {@code /{org}/…} enters the organization and forwards to the page's view; {@code /} leads to the person's
- * organization. Unknown pages, unknown organizations and those of others are one and the same 404.
+ * organization. Unknown pages, unknown organizations and those of others are one and the same 404. What is done within
+ * the request is logged with the address it came from (R1.11).
  */
 public class ConsoleServlet extends HttpServlet {
 
@@ -22,9 +25,13 @@ public class ConsoleServlet extends HttpServlet {
     @Inject
     transient EnterOrganization enterOrganization;
 
+    @Inject
+    transient RequestOrigin origin;
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        origin.from(ClientAddress.of(request));
         String path = request.getRequestURI().substring(request.getContextPath().length());
         Optional<String> open = OpenPage.view(path);
         if (PreferenceLinks.asked(request)) {

@@ -3,14 +3,19 @@ package org.bookonce.admin.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import org.bookonce.tenant.shared.InputError;
 
 /** What is wrong with a field, for the tags that draw fields. */
 @Named("errors")
 @RequestScoped
 public class FieldErrors {
+
+    @Inject
+    Reader reader;
 
     /** The error of the input with this id; empty when there is none. */
     public String of(String id) {
@@ -26,8 +31,12 @@ public class FieldErrors {
         return String.join(" ", texts);
     }
 
-    /** What concerns the page as a whole. */
+    /** What concerns the page as a whole; where only fields are wrong, that some are. */
     public List<FacesMessage> getPage() {
-        return FacesContext.getCurrentInstance().getMessageList(null);
+        FacesContext context = FacesContext.getCurrentInstance();
+        List<FacesMessage> messages = context.getMessageList(null);
+        return messages.isEmpty() && context.isValidationFailed()
+                ? List.of(new FacesMessage(reader.texts().get(InputError.INVALID.key())))
+                : messages;
     }
 }

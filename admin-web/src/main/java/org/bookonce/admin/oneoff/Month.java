@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 /** A month as a grid of whole weeks, Monday first. */
 public final class Month {
 
+    private static final int YEARS = 5;
+
     private Month() {}
 
     /**
@@ -50,6 +52,18 @@ public final class Month {
     /** The last day that the grid of a month shows. */
     static LocalDate last(YearMonth month) {
         return month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    }
+
+    /** The last month that can be shown: times are offered at most five years ahead. */
+    static YearMonth latest(LocalDate today) {
+        return YearMonth.from(today.plusYears(YEARS));
+    }
+
+    /** The nearest day to {@code day} that some month of the form shows. */
+    static LocalDate shown(LocalDate day, LocalDate today) {
+        LocalDate earliest = first(YearMonth.from(today));
+        LocalDate last = today.plusYears(YEARS);
+        return day.isBefore(earliest) ? earliest : day.isAfter(last) ? last : day;
     }
 
     /** One field of the grid. */

@@ -144,15 +144,27 @@ public class NewOneOffBacking implements Serializable {
         PrimeFaces.current().executeScript("showFirstError()");
     }
 
-    /** The place has two inputs: what is wrong with it stands at its text where there is one. */
+    /**
+     * The place has two inputs: what is wrong with it stands at its text where there is one. An expiry that nobody can
+     * read is not one that has passed.
+     */
     private FieldError placed(FieldError error) {
-        boolean text = "location".equals(error.field()) && draft.isLocationTextNeeded();
-        return text ? new FieldError("locationText", error.code(), error.details()) : error;
+        if ("location".equals(error.field()) && draft.isLocationTextNeeded()) {
+            return new FieldError("locationText", error.code(), error.details());
+        }
+        if (error.code() == OneOffError.EXPIRY_PAST && !draft.isExpiryDayReadable()) {
+            return new FieldError(error.field(), FormError.DAY_UNREADABLE);
+        }
+        if (error.code() == OneOffError.EXPIRY_PAST && !draft.isExpiryTimeReadable()) {
+            return new FieldError("expiryTime", FormError.TIME_UNREADABLE);
+        }
+        return error;
     }
 
     private void turn(YearMonth wanted) {
         YearMonth first = YearMonth.from(today());
-        month = wanted.isBefore(first) ? first : wanted;
+        YearMonth last = Month.latest(today());
+        month = wanted.isBefore(first) ? first : wanted.isAfter(last) ? last : wanted;
         look();
     }
 
@@ -167,10 +179,11 @@ public class NewOneOffBacking implements Serializable {
 
     private LocalDate named() {
         try {
-            return LocalDate.parse(FacesContext.getCurrentInstance()
+            String day = FacesContext.getCurrentInstance()
                     .getExternalContext()
                     .getRequestParameterMap()
-                    .getOrDefault("day", ""));
+                    .getOrDefault("day", "");
+            return Month.shown(LocalDate.parse(day), today());
         } catch (DateTimeException forged) {
             return today();
         }
@@ -213,6 +226,11 @@ public class NewOneOffBacking implements Serializable {
     /** Whether an earlier month can be shown. */
     public boolean isEarlier() {
         return month.isAfter(YearMonth.from(today()));
+    }
+
+    /** Whether a later month can be shown. */
+    public boolean isLater() {
+        return month.isBefore(Month.latest(today()));
     }
 
     /** The weeks of the month shown. */

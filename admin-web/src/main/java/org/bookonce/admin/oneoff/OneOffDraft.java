@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.bookonce.scheduling.oneoff.Location;
 import org.bookonce.scheduling.oneoff.LocationKind;
 import org.bookonce.scheduling.oneoff.NewOneOff;
@@ -14,6 +15,8 @@ import org.bookonce.scheduling.oneoff.NewOneOff;
 public class OneOffDraft implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private String host = "";
     private String title = "";
@@ -50,14 +53,33 @@ public class OneOffDraft implements Serializable {
     }
 
     private LocalDateTime expiry() {
-        try {
-            return expiryDay.isBlank()
-                    ? null
-                    : LocalDate.parse(expiryDay)
-                            .atTime(expiryTime.isBlank() ? LocalTime.of(23, 59) : LocalTime.parse(expiryTime));
-        } catch (DateTimeException notTyped) {
-            // refused as a time that has passed, at its own field
+        if (expiryDay.isBlank() && isExpiryTimeReadable()) {
+            return null;
+        }
+        if (!isExpiryDayReadable() || !isExpiryTimeReadable()) {
+            // refused as a time that has passed, together with whatever else is wrong
             return LocalDateTime.of(1970, 1, 1, 0, 0);
+        }
+        return LocalDate.parse(expiryDay)
+                .atTime(expiryTime.isBlank() ? LocalTime.of(23, 59) : LocalTime.parse(expiryTime));
+    }
+
+    /** Whether the last day is a day of four-digit years, or empty. */
+    public boolean isExpiryDayReadable() {
+        return expiryDay.isBlank() || DAY.matcher(expiryDay).matches() && readable(() -> LocalDate.parse(expiryDay));
+    }
+
+    /** Whether the time on the last day is a time, or empty. */
+    public boolean isExpiryTimeReadable() {
+        return expiryTime.isBlank() || readable(() -> LocalTime.parse(expiryTime));
+    }
+
+    private static boolean readable(Runnable parse) {
+        try {
+            parse.run();
+            return true;
+        } catch (DateTimeException notTyped) {
+            return false;
         }
     }
 

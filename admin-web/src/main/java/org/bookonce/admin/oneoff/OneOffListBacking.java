@@ -50,6 +50,18 @@ public class OneOffListBacking {
         return page;
     }
 
+    /** Whether there is nothing that could be narrowed: no one-off was ever made. Deleted ones have their own tab. */
+    public boolean isUntouched() {
+        return page.rows().isEmpty()
+                && !address.narrowed()
+                && !address.later()
+                && listOneOffs
+                        .list(new OneOffFilter(
+                                Optional.of(OneOffStatus.DELETED), Optional.empty(), "", Optional.empty(), 1))
+                        .rows()
+                        .isEmpty();
+    }
+
     /** The row of this id, if it is on this page. */
     Optional<OneOffRow> row(String id) {
         return page.rows().stream()

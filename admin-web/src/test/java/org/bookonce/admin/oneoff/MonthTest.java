@@ -43,4 +43,13 @@ class MonthTest {
     private static List<List<Month.Day>> weeks(YearMonth month) {
         return Month.weeks(month, TODAY, Set.of(TODAY.plusDays(2)), Set.of(), TODAY);
     }
+
+    @Test
+    void only_days_of_five_years_are_shown_whatever_is_asked_for() {
+        LocalDate today = LocalDate.of(2027, 3, 2);
+        assertThat(Month.shown(LocalDate.MAX, today)).isEqualTo(LocalDate.of(2032, 3, 2));
+        assertThat(Month.shown(LocalDate.MIN, today)).isEqualTo(LocalDate.of(2027, 3, 1));
+        assertThat(Month.shown(today.plusDays(40), today)).isEqualTo(today.plusDays(40));
+        assertThat(Month.latest(today)).isEqualTo(java.time.YearMonth.of(2032, 3));
+    }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.bookonce.scheduling.booking.CancelBooking;
+import org.bookonce.scheduling.booking.CancelBookingAsHost;
 import org.bookonce.scheduling.booking.MadeBooking;
 import org.bookonce.scheduling.oneoff.BookOfferedSlot;
 import org.bookonce.scheduling.oneoff.CreateOneOff;
@@ -108,13 +109,13 @@ final class RandomOperations {
         }
         if (random.nextBoolean()) {
             people.as("owner", () -> {
-                use(CancelBooking.class).asHost(booking.id(), "");
+                use(CancelBookingAsHost.class).cancel(booking.id(), "");
                 return null;
             });
         } else {
             people.asInvitee(() -> {
                 String key = use(FormKeys.class).issue(CancelBooking.purpose(booking.id()));
-                use(CancelBooking.class).byToken(booking.manageToken(), "", key);
+                use(CancelBooking.class).cancel(booking.manageToken(), "", key);
                 return null;
             });
         }

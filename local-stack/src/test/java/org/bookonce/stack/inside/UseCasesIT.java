@@ -22,10 +22,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.bookonce.scheduling.booking.BookingFilter;
-import org.bookonce.scheduling.booking.CancelBooking;
+import org.bookonce.scheduling.booking.CancelBookingAsHost;
 import org.bookonce.scheduling.booking.ListBookings;
 import org.bookonce.scheduling.booking.MadeBooking;
 import org.bookonce.scheduling.booking.ShowBooking;
+import org.bookonce.scheduling.booking.ShowBookingAsHost;
 import org.bookonce.scheduling.oneoff.BookOfferedSlot;
 import org.bookonce.scheduling.oneoff.CreateOneOff;
 import org.bookonce.scheduling.oneoff.CreatedOneOff;
@@ -80,10 +81,13 @@ public class UseCasesIT {
     BookOfferedSlot book;
 
     @Inject
-    CancelBooking cancel;
+    CancelBookingAsHost cancelAsHost;
 
     @Inject
     ShowBooking show;
+
+    @Inject
+    ShowBookingAsHost showAsHost;
 
     @Inject
     ShowHostTime hostTime;
@@ -138,7 +142,7 @@ public class UseCasesIT {
         MadeBooking booking = booked(people().as("owner", () -> create.create(oneOff("second"))));
         assertThat(Answers.of(() -> people().as("member", () -> deleted(theirs.id()))))
                 .isEqualTo("oneoff.not-found");
-        assertThat(Answers.of(() -> people().as("member", () -> show.byId(booking.id()))))
+        assertThat(Answers.of(() -> people().as("member", () -> showAsHost.show(booking.id()))))
                 .isEqualTo("booking.not-found");
         assertThat(Answers.of(() -> people().as("member", () -> cancelled(booking.id()))))
                 .isEqualTo("booking.not-found");
@@ -160,8 +164,8 @@ public class UseCasesIT {
         assertThat(Answers.of(() -> people().asStranger(() -> deleted(mine.id()))))
                 .isEqualTo(Answers.of(() -> people().asStranger(() -> deleted(unknown))))
                 .isEqualTo("oneoff.not-found");
-        assertThat(Answers.of(() -> people().asStranger(() -> show.byId(booking.id()))))
-                .isEqualTo(Answers.of(() -> people().asStranger(() -> show.byId(unknown))))
+        assertThat(Answers.of(() -> people().asStranger(() -> showAsHost.show(booking.id()))))
+                .isEqualTo(Answers.of(() -> people().asStranger(() -> showAsHost.show(unknown))))
                 .isEqualTo("booking.not-found");
         assertThat(Answers.of(() -> people().asStranger(() -> cancelled(booking.id()))))
                 .isEqualTo("booking.not-found");
@@ -170,7 +174,7 @@ public class UseCasesIT {
                 .isEqualTo("oneoff.host-unknown");
         assertThat(Answers.of(() -> people().asInviteeElsewhere(() -> open.open(token(mine)))))
                 .isEqualTo("oneoff.not-found");
-        assertThat(Answers.of(() -> people().asInviteeElsewhere(() -> show.byToken(booking.manageToken()))))
+        assertThat(Answers.of(() -> people().asInviteeElsewhere(() -> show.show(booking.manageToken()))))
                 .isEqualTo("booking.not-found");
         assertThat(people().asStranger(() -> oneOffs.list(allOneOffs())).total())
                 .isZero();
@@ -325,7 +329,7 @@ public class UseCasesIT {
     }
 
     private Object cancelled(UUID id) {
-        cancel.asHost(id, "");
+        cancelAsHost.cancel(id, "");
         return id;
     }
 

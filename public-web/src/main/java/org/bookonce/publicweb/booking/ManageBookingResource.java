@@ -53,8 +53,8 @@ public class ManageBookingResource {
     public Response show(@Context UriInfo address) {
         boolean justBooked = address.getQueryParameters().containsKey("booked");
         return justBooked
-                ? pages.booked(showBooking.byToken(token), path())
-                : pages.booking(showBooking.byToken(token), path());
+                ? pages.booked(showBooking.show(token), path())
+                : pages.booking(showBooking.show(token), path());
     }
 
     /** The calendar file; its name holds nothing that anybody typed (R14.5). */
@@ -74,14 +74,14 @@ public class ManageBookingResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response cancel(@FormParam("reason") String reason, @FormParam("formKey") String formKey) {
         try {
-            cancelBooking.byToken(token, reason == null ? "" : reason, formKey);
+            cancelBooking.cancel(token, reason == null ? "" : reason, formKey);
             return Response.seeOther(URI.create(path())).build();
         } catch (BusinessException refusal) {
             Kind kind = refusal.code().kind();
             if (kind != Kind.CONFLICT && kind != Kind.INVALID) {
                 throw refusal;
             }
-            return pages.refused(showBooking.byToken(token), path(), refusal, reason);
+            return pages.refused(showBooking.show(token), path(), refusal, reason);
         }
     }
 

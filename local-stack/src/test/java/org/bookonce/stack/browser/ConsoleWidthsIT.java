@@ -1,0 +1,62 @@
+package org.bookonce.stack.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.Instant;
+import java.util.UUID;
+import org.bookonce.stack.DemoPeople;
+import org.bookonce.stack.TestOrganization;
+import org.bookonce.stack.race.RaceDatabase;
+import org.junit.jupiter.api.Test;
+
+/** Lists fit into every window, in both directions of writing, however long the names in them are (R6.5). */
+class ConsoleWidthsIT {
+
+    private static final int[] WIDTHS = {320, 768, 800, 1024, 1100, 1240, 1280};
+    private static final String LISBON = "Europe/Lisbon";
+    private static final String NAME = "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh Maximiliane Josephine";
+
+    private final TestOrganization organization = TestOrganization.ofDemoPeople("widths");
+
+    @Test
+    void lists_never_scroll_sideways() {
+        Offers.held(organization, organization.member(), "Quarterly planning for everyone", at(40), at(41));
+        Offers.unheld(organization, organization.secondMember(), "W".repeat(120), at(42));
+        book(Offers.held(
+                organization, organization.admin(), "Interview about " + "responsibilities".repeat(5), at(43)));
+        for (String language : new String[] {"en", "ar"}) {
+            try (Visitor visitor =
+                    Browser.open(Look.at(Look.DESKTOP).speaking(language).as(DemoPeople.JONAS))) {
+                fits(visitor, "one-offs?lang=" + language, 3);
+                fits(visitor, "bookings?lang=" + language, 1);
+            }
+        }
+    }
+
+    private void fits(Visitor visitor, String where, int rows) {
+        Page page = visitor.page();
+        new Console(visitor, organization.slug()).go(where);
+        assertThat(page.locator("tbody tr")).hasCount(rows);
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, 800);
+            visitor.fits();
+        }
+        visitor.accessible();
+        page.setViewportSize(Look.DESKTOP, 800);
+    }
+
+    private static void book(RaceDatabase.OneOff oneOff) {
+        try (Visitor visitor = Browser.open(Look.at(Look.PHONE))) {
+            Invitee invitee = new Invitee(visitor);
+            visitor.go(oneOff.path() + "/" + oneOff.slots().get(0));
+            invitee.fill(NAME, "maximiliane.josephine-" + UUID.randomUUID() + "@correspondence.invitee.example");
+            invitee.confirm();
+            invitee.booked();
+        }
+    }
+
+    private static Instant at(int days) {
+        return Offers.at(days, "10:00", LISBON);
+    }
+}

@@ -1,0 +1,33 @@
+package org.bookonce.scheduling.booking;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.bookonce.tenant.membership.CurrentMember;
+import org.bookonce.tenant.membership.Member;
+import org.bookonce.tenant.shared.BusinessException;
+import org.bookonce.tenant.tenancy.InTenant;
+
+/** Shows a booking in the console. Reads only. */
+@Stateless
+@InTenant
+public class ShowBookingAsHost {
+
+    @Inject
+    Bookings bookings;
+
+    @Inject
+    BookingViews views;
+
+    @Inject
+    CurrentMember current;
+
+    /** To the host, owners and admins; {@link BookingError#NOT_FOUND} for everyone else. */
+    public BookingView show(UUID id) {
+        Member me = current.require();
+        return bookings.find(id)
+                .filter(booking -> me.mayActFor(booking.hostId()))
+                .map(booking -> views.of(booking, Party.HOST))
+                .orElseThrow(() -> new BusinessException(BookingError.NOT_FOUND));
+    }
+}
