@@ -67,7 +67,8 @@ final class RandomOperations {
                 .mapToObj(i -> new NewSlot(day.plusMinutes(15L * random.nextInt(QUARTERS)), 30, Overlap.NONE))
                 .toList();
         boolean soonOver = random.nextInt(4) == 0;
-        LocalDateTime expiry = LocalDateTime.now(ZoneId.of("Asia/Kolkata")).plusSeconds(1);
+        LocalDateTime expiry =
+                LocalDateTime.now(ZoneId.of("Asia/Kolkata")).plus(100 + random.nextInt(500), ChronoUnit.MILLIS);
         NewOneOff wanted = new NewOneOff(
                 people.id(random.nextBoolean() ? "member" : "second"),
                 "Random",
@@ -129,10 +130,10 @@ final class RandomOperations {
         return link;
     }
 
-    /** One of the newest twenty, so that several threads choose the same one. */
+    /** One of the newest sixty, so that several threads choose the same one. */
     private static <T> T any(Queue<T> queue, Random random) {
         List<T> all = new ArrayList<>(queue);
-        return all.isEmpty() ? null : all.get(all.size() - 1 - random.nextInt(Math.min(20, all.size())));
+        return all.isEmpty() ? null : all.get(all.size() - 1 - random.nextInt(Math.min(60, all.size())));
     }
 
     private static <T> T use(Class<T> type) {
