@@ -84,7 +84,7 @@ public final class TestOrganization {
 
     private TestOrganization written() {
         Db.execute(
-                "insert into organization (tenant_id, slug, name, zone) values (?, ?, ?, 'Europe/Lisbon')",
+                "insert into organization (tenant_id, slug, name, zone, plan_id) values (?, ?, ?, 'Europe/Lisbon', 'business')",
                 id,
                 slug,
                 "Test " + slug);

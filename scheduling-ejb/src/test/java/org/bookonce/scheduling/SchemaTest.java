@@ -16,8 +16,12 @@ import org.postgresql.util.PSQLException;
 /** Reads the catalogue: a table, key, view or function that breaks a rule of tenancy fails here (R14.2). */
 class SchemaTest {
 
-    /** Tables that know no tenant: the slug directory, the queue (ids only), rate limits, and Flyway's history. */
-    private static final String GLOBAL = "('slug', 'scheduled_tasks', 'rate_limit', 'flyway_schema_history')";
+    /**
+     * Tables that know no tenant: the slug directory, the queue (ids only), rate limits, the plan catalogue, and Flyway's
+     * history.
+     */
+    private static final String GLOBAL =
+            "('slug', 'scheduled_tasks', 'rate_limit', 'plan', 'plan_limit', 'flyway_schema_history')";
 
     private static final String TENANT_TABLES =
             """
@@ -79,6 +83,7 @@ class SchemaTest {
                         """
                         select t.relname || '.' || k.conname from (%s) t
                         join pg_constraint k on k.conrelid = t.oid and k.contype = 'f'
+                          and k.confrelid not in ('plan'::regclass, 'plan_limit'::regclass)
                         where (select attname from pg_attribute where attrelid = k.conrelid and attnum = k.conkey[1])
                                 <> 'tenant_id'
                            or (select attname from pg_attribute where attrelid = k.confrelid and attnum = k.confkey[1])

@@ -82,8 +82,7 @@ class IdentityProvider {
                     metadata.getJWKSetURI().toURL(),
                     new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS));
             IDTokenClaimsSet claims = validator.validate(idToken, new Nonce(pending.nonce()));
-            return new SignedIn(
-                    claims.getIssuer().getValue(), claims.getSubject().getValue(), idToken.getParsedString());
+            return Claims.signedIn(claims, idToken.getParsedString());
         } catch (BadJOSEException e) {
             throw SignInException.refused("the ID token is not good", e);
         } catch (JOSEException | IOException e) {

@@ -4,15 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.Optional;
+import org.bookonce.tenant.membership.Person;
 
 /**
- * The person of a session (R1.1): issuer and subject together are the identity.
+ * The person of a session (R1.1), as the ID token described them when they signed in.
  *
- * @param issuer the OpenID provider
- * @param subject the person's name at that provider, stable and meaningless
+ * @param operator whether they had the realm role {@code platform-operator} then (R1.4)
  * @param idToken kept for one purpose: it tells the provider whose session ends at sign-out
  */
-public record SignedIn(String issuer, String subject, String idToken) implements Serializable {
+public record SignedIn(Person person, boolean operator, String idToken) implements Serializable {
 
     private static final String ATTRIBUTE = SignedIn.class.getName();
 
@@ -27,5 +27,15 @@ public record SignedIn(String issuer, String subject, String idToken) implements
         HttpSession session = request.getSession();
         request.changeSessionId();
         session.setAttribute(ATTRIBUTE, this);
+    }
+
+    /** The provider. */
+    public String issuer() {
+        return person.issuer();
+    }
+
+    /** The person's name at the provider, stable and meaningless. */
+    public String subject() {
+        return person.subject();
     }
 }

@@ -61,7 +61,7 @@ public class NewOneOffBacking implements Serializable {
     @PostConstruct
     void begin() {
         organizers = listTeammates.list();
-        draft.setHost(currentMember.require().id().toString());
+        draft.setHost(currentMember.reader().id().toString());
         focus = today();
         month = YearMonth.from(focus);
         look();

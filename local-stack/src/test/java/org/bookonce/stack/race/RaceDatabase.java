@@ -46,7 +46,10 @@ public final class RaceDatabase {
         UUID tenant = UUID.randomUUID();
         UUID host = UUID.randomUUID();
         String slug = "race-" + tenant.toString().substring(0, 8);
-        execute("insert into organization (tenant_id, slug, name, zone) values (?, ?, 'Race', 'UTC')", tenant, slug);
+        execute(
+                "insert into organization (tenant_id, slug, name, zone, plan_id) values (?, ?, 'Race', 'UTC', 'business')",
+                tenant,
+                slug);
         execute("insert into slug (slug, tenant_id) values (?, ?)", slug, tenant);
         execute(
                 """

@@ -24,7 +24,7 @@ public class ShowBookingAsHost {
 
     /** To the host, owners and admins; {@link BookingError#NOT_FOUND} for everyone else. */
     public BookingView show(UUID id) {
-        Member me = current.require();
+        Member me = current.reader();
         return bookings.find(id)
                 .filter(booking -> me.mayActFor(booking.hostId()))
                 .map(booking -> views.of(booking, Party.HOST))

@@ -2,6 +2,7 @@ package org.bookonce.scheduling.notification;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.Task;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -11,6 +12,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -35,7 +38,8 @@ public class Jobs {
     boolean enabled;
 
     @Inject
-    DeliverMail mail;
+    @Any
+    Instance<QueuedTask> tasks;
 
     @Resource
     ManagedThreadFactory threads;
@@ -49,7 +53,8 @@ public class Jobs {
     void start() {
         MailSettings.configured();
         if (enabled) {
-            scheduler = Scheduler.create(queue, DeliverMail.task(mail))
+            scheduler = Scheduler.create(
+                            queue, tasks.stream().<Task<?>>map(QueuedTask::task).toList())
                     .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
                     .serializer(new JobJson())
                     .executorService(Executors.newFixedThreadPool(THREADS, threads))

@@ -10,7 +10,7 @@ import java.util.List;
  * @param subject one line
  * @param status one or two words: what happened
  * @param off whether the times no longer stand
- * @param times in order; at least one
+ * @param times in order; none when the letter is about no meeting
  * @param zone the zone of all times, or empty when each time says its own
  * @param title what the meeting is called
  * @param lead what happened, in a sentence or two

@@ -11,7 +11,9 @@ final class LetterText {
     static String of(Letter letter) {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(letter.status());
-        paragraphs.add(times(letter));
+        if (!letter.times().isEmpty()) {
+            paragraphs.add(times(letter));
+        }
         paragraphs.add(letter.title() + "\n" + letter.lead());
         letter.details().forEach(detail -> paragraphs.add(detail(detail)));
         paragraphs.add(letter.note());

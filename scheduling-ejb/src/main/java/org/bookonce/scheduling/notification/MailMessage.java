@@ -23,6 +23,10 @@ record MailMessage(
         return of(OneOffLetter.of(mail), mail.host(), "", "");
     }
 
+    static MailMessage of(NoticeMail mail) {
+        return of(NoticeLetter.of(mail), mail.recipient(), "", "");
+    }
+
     private static MailMessage of(Letter letter, Correspondent to, String ics, String method) {
         return new MailMessage(
                 letter.organization(), to, letter.subject(), LetterText.of(letter), LetterPage.of(letter), ics, method);

@@ -72,6 +72,13 @@ public class Outbox {
         queue("ONE_OFF_" + mail.kind(), null, mail.oneOffId(), mail.host().email(), mail);
     }
 
+    /** Queues a mail about an organization or a membership. Somebody without an e-mail address gets none. */
+    void send(NoticeMail mail) {
+        if (!mail.recipient().email().isEmpty()) {
+            queue("NOTICE", null, null, mail.recipient().email(), mail);
+        }
+    }
+
     private void queue(String kind, UUID bookingId, UUID oneOffId, String recipient, Object content) {
         UUID id = Ids.next();
         sql.update(

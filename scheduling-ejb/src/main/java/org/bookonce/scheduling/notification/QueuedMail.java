@@ -20,8 +20,11 @@ record QueuedMail(UUID id, String kind, String content, String messageId, int at
 
     /** What it says, now that it is sent by {@code organizer}. */
     MailMessage message(String organizer) {
-        return kind.startsWith("BOOKING_")
-                ? MailMessage.of(MailJson.read(content, BookingMail.class), organizer)
+        if (kind.startsWith("BOOKING_")) {
+            return MailMessage.of(MailJson.read(content, BookingMail.class), organizer);
+        }
+        return "NOTICE".equals(kind)
+                ? MailMessage.of(MailJson.read(content, NoticeMail.class))
                 : MailMessage.of(MailJson.read(content, OneOffMail.class));
     }
 }

@@ -36,7 +36,7 @@ public class ShowHostTime {
      * @throws BusinessException {@link OneOffError#NOT_YOURS_TO_OFFER} for a member who asks about somebody else
      */
     public List<TakenTime> show(UUID hostId, LocalDate from, LocalDate to) {
-        if (!current.require().mayActFor(hostId)) {
+        if (!current.reader().mayActFor(hostId)) {
             throw new BusinessException(OneOffError.NOT_YOURS_TO_OFFER);
         }
         Member host = members.active(hostId).orElseThrow(() -> Input.refusal("hostId", OneOffError.HOST_UNKNOWN));

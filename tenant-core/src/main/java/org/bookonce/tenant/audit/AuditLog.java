@@ -22,8 +22,8 @@ public class AuditLog {
     private static final String INSERT =
             """
             insert into audit_entry (tenant_id, id, at, actor_id, actor_name, on_behalf_of_id, on_behalf_of_name,
-                                     action, subject_kind, subject_id, subject_title, address)
-            values (?, ?, bookonce_now(), ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                     action, subject_kind, subject_id, subject_title, details, address)
+            values (?, ?, bookonce_now(), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     @Inject
@@ -46,8 +46,25 @@ public class AuditLog {
      * @param action {@code subject.verb}, such as {@code oneoff.create}
      * @param kind what the subject is, such as {@code oneoff}
      * @param title the subject's name as people know it
+     * @param details what else is worth knowing, such as the new role; may be empty
      */
-    public record Deed(String action, String kind, UUID id, String title) {}
+    public record Deed(String action, String kind, UUID id, String title, String details) {
+
+        /** A deed that its subject says enough about. */
+        public Deed(String action, String kind, UUID id, String title) {
+            this(action, kind, id, title, "");
+        }
+    }
+
+    /** The signed-in person did it, in their own name. */
+    public void record(Deed deed) {
+        write(
+                deed,
+                member.get().map(Member::id).orElse(null),
+                member.get().map(Member::name).orElse("system"),
+                null,
+                null);
+    }
 
     /** The signed-in person did it; where the host is somebody else it reads "X on behalf of Y". */
     public void record(Deed deed, UUID hostId, String hostName) {
@@ -59,6 +76,11 @@ public class AuditLog {
                 actor.map(Member::name).orElse("system"),
                 forOther ? hostId : null,
                 forOther ? hostName : null);
+    }
+
+    /** Somebody who is not a member did it, named as their sign-in names them: a new owner, the platform operator. */
+    public void recordPerson(Deed deed, String name) {
+        write(deed, null, name, null, null);
     }
 
     /** Somebody without an account did it: an invitee, named as they named themselves. */
@@ -79,6 +101,7 @@ public class AuditLog {
                 deed.kind(),
                 deed.id(),
                 deed.title(),
+                deed.details(),
                 origin.address());
     }
 }

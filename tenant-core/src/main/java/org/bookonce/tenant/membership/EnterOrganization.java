@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.tenant.organization.FoundOrganization;
 import org.bookonce.tenant.organization.Organizations;
+import org.bookonce.tenant.organization.Standing;
+import org.bookonce.tenant.organization.StandingError;
 import org.bookonce.tenant.tenancy.BeforeTenant;
 import org.bookonce.tenant.tenancy.Sql;
 
@@ -48,7 +50,15 @@ public class EnterOrganization {
     private Optional<EnteredOrganization> enter(Found found, String slug) {
         FoundOrganization organization = organizations.enter(found.tenantId(), slug);
         Optional<Member> member = members.active(found.memberId());
-        member.ifPresent(currentMember::enter);
+        member.ifPresent(m -> enter(m, organization.standing()));
         return member.map(m -> new EnteredOrganization(organization, m));
+    }
+
+    private void enter(Member member, Standing standing) {
+        switch (standing) {
+            case ACTIVE -> currentMember.enter(member);
+            case SUSPENDED -> currentMember.enterToRead(member, StandingError.SUSPENDED);
+            case CLOSING -> currentMember.enterToRead(member, StandingError.CLOSING);
+        }
     }
 }

@@ -18,7 +18,7 @@ public class ListTeammates {
 
     /** The people, by name. */
     public List<Teammate> list() {
-        Member me = current.require();
+        Member me = current.reader();
         return members.allActive().stream()
                 .filter(member -> me.mayActFor(member.id()))
                 .map(member -> new Teammate(member.id(), member.name(), member.email(), member.zone()))

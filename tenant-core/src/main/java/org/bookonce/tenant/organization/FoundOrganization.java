@@ -1,5 +1,6 @@
 package org.bookonce.tenant.organization;
 
+import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import java.util.UUID;
  * @param language tag of its default language
  * @param accent its colour, {@code #rrggbb}
  * @param contact how to reach it, shown on closed links, when it published that
+ * @param weekStart first day of its weeks
+ * @param standing whether it is open for business
  * @param former whether it was found by a slug it no longer uses (R1.10)
  */
 public record FoundOrganization(
@@ -21,4 +24,6 @@ public record FoundOrganization(
         ZoneId zone,
         String accent,
         Optional<String> contact,
+        DayOfWeek weekStart,
+        Standing standing,
         boolean former) {}

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.tenant.tenancy.CurrentTenant;
@@ -17,7 +18,12 @@ import org.bookonce.tenant.tenancy.Tenancy;
 public class Organizations {
 
     private static final String SELECT =
-            "select tenant_id, slug, name, language, zone, accent, contact from organization where tenant_id = ?";
+            """
+            select tenant_id, slug, name, language, zone, accent, contact, week_start,
+                   case when suspended_at is not null then 'SUSPENDED' when deletion_due_at is not null then 'CLOSING'
+                        else 'ACTIVE' end as standing
+            from organization where tenant_id = ?
+            """;
 
     @Inject
     Sql sql;
@@ -47,6 +53,14 @@ public class Organizations {
         return sql.one(SELECT, row -> read(row, row.getString("slug")), tenant.require());
     }
 
+    /**
+     * Locks the organization's row until the end of the transaction. It comes before the locks of people, as a statement
+     * of its own: what is counted afterwards is counted as it then is (R1.9).
+     */
+    public void lock() {
+        sql.one("select 1 from organization where tenant_id = ? for no key update", row -> 1, tenant.require());
+    }
+
     private static FoundOrganization read(ResultSet row, String askedSlug) throws SQLException {
         String slug = row.getString("slug");
         return new FoundOrganization(
@@ -57,6 +71,8 @@ public class Organizations {
                 Sql.zone(row, "zone"),
                 row.getString("accent"),
                 Optional.ofNullable(row.getString("contact")),
+                DayOfWeek.of(row.getInt("week_start")),
+                Standing.valueOf(row.getString("standing")),
                 !slug.equals(askedSlug));
     }
 }

@@ -17,15 +17,26 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Everything the product says, in one language. Messages are ICU MessageFormat with named arguments, in the UTF-8 files
- * {@code errors_*}, {@code public_*}, {@code console_*} and {@code mail_*} beside this class. A new language is a set of
- * files and an entry in {@link #LANGUAGES}.
+ * {@code errors_*}, {@code public_*}, {@code console_*}, {@code mail_*} and one per larger feature of the console beside
+ * this class. A new language is a set of files and an entry in {@link #LANGUAGES}.
  */
 public final class Texts {
 
     /** The languages there are files for, the default first. */
     public static final List<String> LANGUAGES = List.of("en", "ar");
 
-    private static final List<String> BUNDLES = List.of("errors", "public", "console", "mail");
+    private static final List<String> BUNDLES = List.of(
+            "errors",
+            "public",
+            "console",
+            "mail",
+            "organization",
+            "invitation",
+            "people",
+            "plan",
+            "operator",
+            "audit",
+            "frame");
     private static final Map<String, Texts> LOADED = new ConcurrentHashMap<>();
 
     private final Locale locale;

@@ -1,0 +1,28 @@
+package org.bookonce.tenant.plan;
+
+import org.bookonce.tenant.shared.ErrorCode;
+
+/** What a plan does not have room for. */
+public enum LimitError implements ErrorCode {
+    /**
+     * The limit is reached (R1.9). Arguments: {@code limit} (its name), {@code value}, {@code raise} ({@code OWNER} when
+     * only another plan helps, {@code ADMIN} when it is an allowance).
+     */
+    REACHED("plan.reached");
+
+    private final String key;
+
+    LimitError(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.CONFLICT;
+    }
+}
