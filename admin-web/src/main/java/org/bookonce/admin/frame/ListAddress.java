@@ -7,9 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a list is asked for, as it stands in the address: so a list can be bookmarked and sent to a colleague. What
@@ -22,6 +25,7 @@ public class ListAddress {
     /** Rows on a page. */
     public static final int SIZE = 50;
 
+    private static final Pattern NAME = Pattern.compile("[a-z]{1,20}");
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     @Inject
@@ -54,9 +58,7 @@ public class ListAddress {
 
     /** Whether anything narrows the list. */
     public boolean narrowed() {
-        return !text("q").isEmpty()
-                || !text("organizer").isEmpty()
-                || !text("status").isEmpty();
+        return parameters().keySet().stream().anyMatch(name -> !name.equals("cursor"));
     }
 
     /** Whether this is not the list's first page. */
@@ -66,23 +68,35 @@ public class ListAddress {
 
     /** The list's address with one parameter changed, from its first page on; an empty value leaves it out. */
     public String with(String name, String value) {
-        StringBuilder query = new StringBuilder();
-        for (String each : new String[] {"status", "organizer", "q"}) {
-            append(query, each, each.equals(name) ? value : text(each));
-        }
-        if ("cursor".equals(name)) {
-            append(query, name, value);
-        }
-        String path = Place.of(request).map(Place::path).orElse("/");
-        return request.getContextPath() + path + query;
+        Map<String, String> wanted = parameters();
+        wanted.remove("cursor");
+        wanted.put(name, value);
+        return request.getContextPath() + Place.of(request).map(Place::path).orElse("/") + query(wanted);
     }
 
-    private static void append(StringBuilder query, String name, String value) {
-        if (!value.isEmpty()) {
-            query.append(query.isEmpty() ? "?" : "&")
-                    .append(name)
-                    .append('=')
-                    .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
-        }
+    /** The same filter on another page, such as the list as a file. */
+    public String at(String address) {
+        Map<String, String> wanted = parameters();
+        wanted.remove("cursor");
+        return address + query(wanted);
+    }
+
+    /** What the address itself says, in its order; what was posted is not part of it. */
+    private Map<String, String> parameters() {
+        Map<String, String> named = new LinkedHashMap<>();
+        String query = Place.of(request).map(Place::query).orElse("");
+        Arrays.stream(query.split("&"))
+                .map(part -> part.split("=", 2)[0])
+                .filter(name -> NAME.matcher(name).matches() && !text(name).isEmpty())
+                .forEach(name -> named.put(name, text(name)));
+        return named;
+    }
+
+    private static String query(Map<String, String> wanted) {
+        String query = wanted.entrySet().stream()
+                .filter(each -> !each.getValue().isEmpty())
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
     }
 }

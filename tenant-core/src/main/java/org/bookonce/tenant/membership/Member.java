@@ -2,6 +2,8 @@ package org.bookonce.tenant.membership;
 
 import java.time.ZoneId;
 import java.util.UUID;
+import org.bookonce.tenant.shared.AccessError;
+import org.bookonce.tenant.shared.BusinessException;
 
 /**
  * A person in an organization, as the database said at the start of this request (R1.3).
@@ -16,6 +18,25 @@ public record Member(
     /** Owners and admins act for any active teammate (R2.1). */
     public boolean mayActForOthers() {
         return role != Role.MEMBER;
+    }
+
+    /** Whether this person administers the organization (R1.4): an owner or an admin. */
+    public boolean administers() {
+        return role != Role.MEMBER;
+    }
+
+    /** Lets owners and admins pass; {@link AccessError#FORBIDDEN} for others. */
+    public void requireAdmin() {
+        if (!administers()) {
+            throw new BusinessException(AccessError.FORBIDDEN);
+        }
+    }
+
+    /** Lets owners pass; {@link AccessError#FORBIDDEN} for others. */
+    public void requireOwner() {
+        if (role != Role.OWNER) {
+            throw new BusinessException(AccessError.FORBIDDEN);
+        }
     }
 
     /** Whether this person may act for the host: themselves, or anyone for owners and admins. */

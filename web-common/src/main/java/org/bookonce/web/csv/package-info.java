@@ -1,0 +1,2 @@
+/** Lists as files for spreadsheets (RFC 4180). */
+package org.bookonce.web.csv;
