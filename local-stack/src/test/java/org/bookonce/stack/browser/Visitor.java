@@ -56,6 +56,7 @@ final class Visitor implements AutoCloseable {
 
     /** Fails on any violation that axe finds (R6.5), and when the page must be scrolled sideways. */
     void accessible() {
+        Gallery.show(page);
         List<String> violations = new AxeBuilder(page)
                 .setLegacyMode(true).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + " at "

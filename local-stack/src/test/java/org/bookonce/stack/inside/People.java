@@ -32,10 +32,14 @@ final class People {
         return UUID.fromString(people.getProperty(who + ".id"));
     }
 
-    /** In a request of its own, signed in as {@code owner}, {@code member} or {@code second}. */
+    /**
+     * In a request of its own, signed in as {@code owner}, {@code admin}, {@code member} or {@code second}; or as
+     * {@code other.owner} or {@code suspended.owner}, each in the organization of theirs.
+     */
     <T> T as(String who, Supplier<T> work) {
         return request(() -> {
-            enter(who, "slug");
+            int dot = who.indexOf('.');
+            enter(who, who.substring(0, dot + 1) + "slug");
             return work.get();
         });
     }

@@ -1,0 +1,101 @@
+package org.bookonce.stack.inside;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Base64;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+import org.bookonce.stack.Db;
+import org.bookonce.stack.PostgresPart;
+import org.bookonce.stack.TestOrganization;
+import org.bookonce.stack.race.RaceDatabase;
+
+/** Writes one of each {@link Thing} for a member, a teammate and a stranger, and says what they are called. */
+final class AccessFixture {
+
+    private final RaceDatabase database = new RaceDatabase(PostgresPart.BOOKONCE);
+    private final Properties things = new Properties();
+
+    private AccessFixture() {}
+
+    static Properties written(TestOrganization organization, TestOrganization other) {
+        AccessFixture fixture = new AccessFixture();
+        Map.of(
+                        Whose.OWN, host(organization, organization.member()),
+                        Whose.TEAMMATES, host(organization, organization.secondMember()),
+                        Whose.FOREIGN, host(other, other.member()))
+                .forEach(fixture::things);
+        return fixture.things;
+    }
+
+    private static RaceDatabase.Host host(TestOrganization organization, TestOrganization.Member member) {
+        return new RaceDatabase.Host(organization.id(), organization.slug(), member.id());
+    }
+
+    private void things(Whose whose, RaceDatabase.Host host) {
+        put(Thing.HOST, whose, host.id());
+        RaceDatabase.OneOff oneOff = database.oneOff(host, true, in(200));
+        put(Thing.ONE_OFF, whose, oneOff.id());
+        put(Thing.ONE_OFF_TOKEN, whose, oneOff.token());
+        things.setProperty(oneOff.token() + ".slot", oneOff.slots().get(0).toString());
+        things.setProperty(oneOff.token() + ".one-off", oneOff.id().toString());
+        booking(whose, host);
+    }
+
+    private void booking(Whose whose, RaceDatabase.Host host) {
+        UUID id = UUID.randomUUID();
+        String token = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(digest(id.toString()))
+                .substring(0, 24);
+        Db.execute(
+                """
+                insert into booking (tenant_id, id, host_id, title, description, location_kind, location_text, status,
+                  starts_at, ends_at, local_start, zone, invitee_name, invitee_email, invitee_zone, invitee_language,
+                  invitee_clock24, uid, form_nonce, created_at)
+                values (?, ?, ?, 'Access', '', 'VIDEO', '', 'CONFIRMED', now() + interval '210 days',
+                  now() + interval '210 days 30 minutes', now(), 'UTC', 'Ada', 'ada@access.example', 'UTC', 'en', true,
+                  ?, ?, now())
+                """,
+                host.tenant(),
+                id,
+                host.id(),
+                id + "@access",
+                digest("nonce" + id));
+        Db.execute(
+                "insert into booking_access (tenant_id, booking_id, party, token_seed, token_hash) values (?, ?, 'INVITEE', ?, ?)",
+                host.tenant(),
+                id,
+                new byte[16],
+                digest(token));
+        Db.execute(
+                "insert into booking_access (tenant_id, booking_id, party, token_seed, token_hash) values (?, ?, 'HOST', ?, ?)",
+                host.tenant(),
+                id,
+                new byte[16],
+                digest(token + "host"));
+        put(Thing.BOOKING, whose, id);
+        put(Thing.BOOKING_TOKEN, whose, token);
+        things.setProperty(token + ".booking", id.toString());
+    }
+
+    private void put(Thing thing, Whose whose, Object value) {
+        things.setProperty(thing + "." + whose, value.toString());
+    }
+
+    private static Instant in(int days) {
+        return Instant.now().plus(days, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
+    }
+
+    private static byte[] digest(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

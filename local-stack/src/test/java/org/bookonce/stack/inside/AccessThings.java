@@ -1,0 +1,55 @@
+package org.bookonce.stack.inside;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import java.util.UUID;
+
+/** Inside the archive: the ids and tokens that {@link AccessFixture} wrote, by thing and place. */
+final class AccessThings {
+
+    private static final Properties KNOWN = read();
+
+    private AccessThings() {}
+
+    /** The id or token. */
+    static String of(Thing thing, Whose whose) {
+        return switch (thing) {
+            case NOTHING -> "";
+            default ->
+                whose == Whose.UNKNOWN
+                        ? thing.token() ? "A".repeat(24) : "01980000-0000-7000-8000-00000000dead"
+                        : KNOWN.getProperty(thing + "." + whose);
+        };
+    }
+
+    /** The only slot of the one-off with this token. */
+    static UUID slotOf(String token) {
+        return id(token + ".slot");
+    }
+
+    /** The one-off with this token. */
+    static UUID oneOffOf(String token) {
+        return id(token + ".one-off");
+    }
+
+    /** The booking with this token. */
+    static UUID bookingOf(String token) {
+        return id(token + ".booking");
+    }
+
+    private static UUID id(String name) {
+        return UUID.fromString(KNOWN.getProperty(name, "01980000-0000-7000-8000-00000000dead"));
+    }
+
+    private static Properties read() {
+        Properties known = new Properties();
+        try (InputStream in = AccessThings.class.getResourceAsStream("/things.properties")) {
+            known.load(in);
+            return known;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
