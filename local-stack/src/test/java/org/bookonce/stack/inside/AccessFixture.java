@@ -15,14 +15,15 @@ import org.bookonce.stack.TestOrganization;
 import org.bookonce.stack.race.RaceDatabase;
 
 /** Writes one of each {@link Thing} for a member, a teammate and a stranger, and says what they are called. */
-final class AccessFixture {
+public final class AccessFixture {
 
     private final RaceDatabase database = new RaceDatabase(PostgresPart.BOOKONCE);
     private final Properties things = new Properties();
 
     private AccessFixture() {}
 
-    static Properties written(TestOrganization organization, TestOrganization other) {
+    /** Writes them for both organizations. @return ids and tokens under {@code THING.WHOSE} */
+    public static Properties written(TestOrganization organization, TestOrganization other) {
         AccessFixture fixture = new AccessFixture();
         Map.of(
                         Whose.OWN, host(organization, organization.member()),

@@ -1,7 +1,7 @@
 package org.bookonce.stack.inside;
 
 /** What use cases are about, and there is one of in each place that {@link Whose} names. */
-enum Thing {
+public enum Thing {
     /** Nothing in particular: lists, and what concerns the person or the organization alone. */
     NOTHING,
     HOST,
@@ -11,7 +11,7 @@ enum Thing {
     BOOKING_TOKEN;
 
     /** Whether it is a capability: whoever has it may use it, in its own organization. */
-    boolean token() {
+    public boolean token() {
         return this == ONE_OFF_TOKEN || this == BOOKING_TOKEN;
     }
 }

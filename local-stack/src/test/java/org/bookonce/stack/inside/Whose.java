@@ -1,7 +1,7 @@
 package org.bookonce.stack.inside;
 
 /** Where a {@link Thing} belongs, as the person sees it who asks for it. */
-enum Whose {
+public enum Whose {
     /** The member's own. */
     OWN,
     /** Another member's of the same organization. */

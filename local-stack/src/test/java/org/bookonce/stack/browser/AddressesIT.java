@@ -1,0 +1,224 @@
+package org.bookonce.stack.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import org.assertj.core.api.SoftAssertions;
+import org.bookonce.stack.DemoPeople;
+import org.bookonce.stack.SharedStack;
+import org.bookonce.stack.TestOrganization;
+import org.bookonce.stack.inside.AccessFixture;
+import org.bookonce.stack.inside.Thing;
+import org.bookonce.stack.inside.Whose;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The matrix of all addresses × roles × own, another and no organization × own, a teammate's, a foreign and an unknown
+ * id (R1.4, R14.2). A page or address without a line fails here.
+ */
+class AddressesIT {
+
+    private static final Set<String> EVERYBODY = Set.of("owner", "admin", "member");
+    private static final Set<String> ADMINS = Set.of("owner", "admin");
+    private static final String UNKNOWN_ID = "01980000-0000-7000-8000-00000000dead";
+
+    /** Who may open a page of the console, and what the id in its address is one of. */
+    private record Line(Set<String> may, Thing thing) {}
+
+    private static final Map<String, Line> PAGES = Map.ofEntries(
+            Map.entry("ONE_OFFS", new Line(EVERYBODY, Thing.NOTHING)),
+            Map.entry("NEW_ONE_OFF", new Line(EVERYBODY, Thing.NOTHING)),
+            Map.entry("BOOKINGS", new Line(EVERYBODY, Thing.NOTHING)),
+            Map.entry("BOOKING", new Line(EVERYBODY, Thing.BOOKING)),
+            Map.entry("AUDIT", new Line(ADMINS, Thing.NOTHING)),
+            Map.entry("AUDIT_FILE", new Line(ADMINS, Thing.NOTHING)));
+
+    /** What invitees' pages answer, and the token in the address. */
+    private static final Map<String, Thing> PUBLIC = Map.ofEntries(
+            Map.entry("GET /", Thing.NOTHING),
+            Map.entry("GET /robots.txt", Thing.NOTHING),
+            Map.entry("GET /{org}/one-off/{token}", Thing.ONE_OFF_TOKEN),
+            Map.entry("POST /{org}/one-off/{token}", Thing.ONE_OFF_TOKEN),
+            Map.entry("GET /{org}/one-off/{token}/{slot}", Thing.ONE_OFF_TOKEN),
+            Map.entry("POST /{org}/one-off/{token}/{slot}", Thing.ONE_OFF_TOKEN),
+            Map.entry("GET /{org}/bookings/{token}", Thing.BOOKING_TOKEN),
+            Map.entry("GET /{org}/bookings/{token}/invitation.ics", Thing.BOOKING_TOKEN),
+            Map.entry("POST /{org}/bookings/{token}/cancel", Thing.BOOKING_TOKEN));
+
+    private static final Map<String, DemoPeople.Person> ROLES =
+            Map.of("owner", DemoPeople.AMARA, "admin", DemoPeople.JONAS, "member", DemoPeople.PRIYA);
+
+    private final TestOrganization organization = TestOrganization.ofDemoPeople("addresses");
+    private final TestOrganization other = TestOrganization.create("elsewhere");
+    private final Properties things = AccessFixture.written(organization, other);
+
+    @Test
+    void every_page_and_address_has_its_line() {
+        assertThat(Addresses.consolePages().keySet()).isEqualTo(PAGES.keySet());
+        assertThat(Addresses.publicAddresses()).containsExactlyInAnyOrderElementsOf(PUBLIC.keySet());
+    }
+
+    @Test
+    void each_role_opens_what_its_line_says_and_nothing_else() {
+        SoftAssertions softly = new SoftAssertions();
+        ROLES.forEach((role, person) -> {
+            try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(person))) {
+                PAGES.forEach((page, line) -> softly.assertThat(
+                                status(visitor, organization.slug(), page, id(line, Whose.OWN)))
+                        .as("%s as %s", page, role)
+                        .isEqualTo(line.may().contains(role) ? 200 : 403));
+            }
+        });
+        softly.assertAll();
+    }
+
+    @Test
+    void foreign_organizations_and_ids_answer_as_unknown_ones() {
+        SoftAssertions softly = new SoftAssertions();
+        ROLES.forEach((role, person) -> {
+            try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(person))) {
+                PAGES.forEach((page, line) -> {
+                    String where = page + " as " + role;
+                    softly.assertThat(body(visitor, other.slug(), page, id(line, Whose.FOREIGN)))
+                            .as("%s elsewhere", where)
+                            .startsWith("404")
+                            .isEqualTo(body(visitor, "no-such-organization", page, id(line, Whose.FOREIGN)));
+                    if (line.thing() != Thing.NOTHING) {
+                        String unknown = body(visitor, organization.slug(), page, UNKNOWN_ID);
+                        softly.assertThat(body(visitor, organization.slug(), page, id(line, Whose.FOREIGN)))
+                                .as("%s, a foreign id", where)
+                                .startsWith(line.may().contains(role) ? "404" : "403")
+                                .isEqualTo(unknown);
+                        if (role.equals("member")) {
+                            softly.assertThat(body(visitor, organization.slug(), page, id(line, Whose.TEAMMATES)))
+                                    .as("%s, a teammate's", where)
+                                    .isEqualTo(unknown);
+                        }
+                    }
+                });
+            }
+        });
+        softly.assertAll();
+    }
+
+    @Test
+    void who_is_no_member_finds_nothing_and_who_is_not_signed_in_is_asked_to() {
+        SoftAssertions softly = new SoftAssertions();
+        for (DemoPeople.Person person : List.of(DemoPeople.NORA, DemoPeople.ROBIN, DemoPeople.OLGA)) {
+            try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(person))) {
+                PAGES.forEach(
+                        (page, line) -> softly.assertThat(body(visitor, organization.slug(), page, id(line, Whose.OWN)))
+                                .as("%s as %s", page, person.name())
+                                .startsWith("404")
+                                .isEqualTo(body(visitor, "no-such-organization", page, UNKNOWN_ID)));
+            }
+        }
+        try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP))) {
+            PAGES.forEach((page, line) -> {
+                for (String slug : List.of(organization.slug(), "no-such-organization")) {
+                    APIResponse answer = get(visitor, slug, page, id(line, Whose.OWN));
+                    softly.assertThat(answer.status()).as(page).isEqualTo(302);
+                    softly.assertThat(answer.headers().get("location"))
+                            .startsWith(SharedStack.get().keycloak().issuer());
+                }
+            });
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void a_form_sent_to_a_page_one_may_not_open_is_refused_as_the_page_is() {
+        SoftAssertions softly = new SoftAssertions();
+        try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.PRIYA))) {
+            PAGES.forEach((page, line) -> {
+                if (!line.may().contains("member")) {
+                    softly.assertThat(post(visitor, organization.slug(), page, id(line, Whose.OWN)))
+                            .as(page)
+                            .isIn(403, 405);
+                }
+                softly.assertThat(post(visitor, other.slug(), page, id(line, Whose.FOREIGN)))
+                        .as("%s elsewhere", page)
+                        .isEqualTo(404);
+            });
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void another_organizations_tokens_answer_as_unknown_ones() {
+        SoftAssertions softly = new SoftAssertions();
+        PUBLIC.forEach((address, thing) -> {
+            if (thing.token()) {
+                String foreign = publicly(address, things.getProperty(thing + "." + Whose.FOREIGN));
+                softly.assertThat(foreign).as(address).startsWith("404").isEqualTo(publicly(address, "A".repeat(24)));
+            }
+        });
+        softly.assertAll();
+    }
+
+    private String publicly(String address, String token) {
+        String path = address.split(" ")[1]
+                .replace("{org}", organization.slug())
+                .replace("{token}", token)
+                .replace("{slot}", UNKNOWN_ID);
+        Http.Answer answer = address.startsWith("GET")
+                ? Http.get(path)
+                : Http.post(
+                        path,
+                        "slot=" + UNKNOWN_ID,
+                        Map.of("Origin", SharedStack.get().payara().publicUrl()));
+        return plain(answer.status() + " " + answer.body().replace(token, ""));
+    }
+
+    private Optional<String> ofThing(Line line, Whose whose) {
+        return Optional.ofNullable(things.getProperty(line.thing() + "." + whose));
+    }
+
+    private String id(Line line, Whose whose) {
+        return ofThing(line, whose).orElse("");
+    }
+
+    private static int status(Visitor visitor, String slug, String page, String id) {
+        return get(visitor, slug, page, id).status();
+    }
+
+    private static String body(Visitor visitor, String slug, String page, String id) {
+        APIResponse answer = get(visitor, slug, page, id);
+        return plain(answer.status() + " "
+                + (id.isEmpty() ? answer.text() : answer.text().replace(id, "")));
+    }
+
+    private static APIResponse get(Visitor visitor, String slug, String page, String id) {
+        return visitor.context()
+                .request()
+                .get(address(slug, page, id), RequestOptions.create().setMaxRedirects(0));
+    }
+
+    private static int post(Visitor visitor, String slug, String page, String id) {
+        return visitor.context()
+                .request()
+                .post(
+                        address(slug, page, id),
+                        RequestOptions.create()
+                                .setMaxRedirects(0)
+                                .setHeader("Origin", SharedStack.get().payara().publicUrl()))
+                .status();
+    }
+
+    private static String address(String slug, String page, String id) {
+        String path = Addresses.consolePages().get(page).replace("\\", "").replaceFirst("\\(.*\\)", id);
+        return SharedStack.get().payara().consoleUrl() + "/" + slug + "/" + path;
+    }
+
+    /** Without the number that each request has. */
+    private static String plain(String body) {
+        return body.replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "")
+                .replaceAll("(?s)<p class=\"help\">.*?</p>", "");
+    }
+}
