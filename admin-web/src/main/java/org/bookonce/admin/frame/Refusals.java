@@ -38,7 +38,8 @@ public class Refusals {
 
     private String text(ErrorCode code, Map<String, Object> details) {
         Map<String, Object> written = new HashMap<>(details);
-        written.replaceAll((name, value) -> value instanceof LocalTime wall ? reader.times().time(wall) : value);
+        written.replaceAll((name, value) ->
+                value instanceof LocalTime wall ? reader.times().time(wall) : value);
         return reader.texts().get(code.key(), written);
     }
 

@@ -58,8 +58,7 @@ public class ZoneChoices {
     }
 
     private String label(String id, String name) {
-        return name + " ("
-                + Times.of(reader.locale(), ZoneId.of(id), true).offset(Instant.now()) + ")";
+        return name + " (" + Times.of(reader.locale(), ZoneId.of(id), true).offset(Instant.now()) + ")";
     }
 
     private String city(String id) {
