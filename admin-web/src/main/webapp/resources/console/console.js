@@ -135,7 +135,6 @@
     var day = target.closest(".day");
     var copying = target.closest("[data-copy]");
     var command = target.closest("[data-command]");
-    var menu = target.closest("#menu-button");
     closeMenus(target);
     if (target.closest(".menu-item")) {
       var details = target.closest("details.menu");
@@ -150,10 +149,6 @@
     }
     if (copying) { copy(copying); }
     if (command) { window[command.dataset.command]([{ name: "id", value: command.dataset.id }]); }
-    if (menu) {
-      var open = document.getElementById("side").classList.toggle("side-open");
-      menu.setAttribute("aria-expanded", String(open));
-    }
   });
 
   document.addEventListener("focusin", function (event) {

@@ -57,7 +57,7 @@ public class ConsoleServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (parts.length == 1 || parts[1].isEmpty()) {
             response.sendRedirect(request.getContextPath() + "/"
-                    + entered.get().organization().slug() + "/one-offs");
+                    + entered.get().organization().slug() + "/home");
         } else if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (entered.get().organization().former() && "GET".equals(request.getMethod())) {

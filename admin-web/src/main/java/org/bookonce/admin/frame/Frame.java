@@ -2,12 +2,16 @@ package org.bookonce.admin.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
+import org.bookonce.admin.identity.SignedIn;
+import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.membership.EnteredOrganization;
 import org.bookonce.tenant.membership.Member;
+import org.bookonce.tenant.shared.ErrorCode;
 import org.bookonce.tenant.text.Texts;
 import org.bookonce.web.asset.Assets;
 
@@ -15,6 +19,9 @@ import org.bookonce.web.asset.Assets;
 @Named("frame")
 @RequestScoped
 public class Frame {
+
+    @Inject
+    CurrentMember current;
 
     /** Whether the page is inside an organization. */
     public boolean isInside() {
@@ -24,6 +31,11 @@ public class Frame {
     /** The organization's name; inside only. */
     public String getOrganization() {
         return entered().orElseThrow().organization().name();
+    }
+
+    /** The organization's slug; inside only. */
+    public String getSlug() {
+        return entered().orElseThrow().organization().slug();
     }
 
     /** The signed-in member; inside only. */
@@ -47,6 +59,44 @@ public class Frame {
     public String link(String page) {
         return request().getContextPath() + "/"
                 + entered().orElseThrow().organization().slug() + "/" + page;
+    }
+
+    /** The address of a page outside of organizations, such as {@code new-organization}; empty for the first one. */
+    public String open(String page) {
+        return request().getContextPath() + "/" + page;
+    }
+
+    /** Whether there is such a page of an organization, so that nothing leads nowhere. */
+    public boolean has(String page) {
+        return Page.find(page).isPresent();
+    }
+
+    /** Whether there is such a page outside of organizations. */
+    public boolean hasOpen(String page) {
+        return OpenPage.view("/" + page).isPresent();
+    }
+
+    /** Whether the person operates the platform (R1.4). */
+    public boolean isOperator() {
+        return SignedIn.of(request()).map(SignedIn::operator).orElse(false);
+    }
+
+    /** Why nothing can be changed here, as a key of a text; empty where things can be. */
+    public String getReadOnly() {
+        return current.readOnly().map(ErrorCode::key).orElse("");
+    }
+
+    /** What is being searched for; empty on all other pages. */
+    public String getSearched() {
+        String asked = request().getParameter("q");
+        boolean searching =
+                place().filter(place -> place.path().endsWith("/search")).isPresent();
+        return searching && asked != null ? asked : "";
+    }
+
+    /** Where the organization switcher gets its list from. */
+    public String getOrganizations() {
+        return request().getContextPath() + OrganizationsServlet.PATH;
     }
 
     /** The address of the page itself, with a preference to switch to. */

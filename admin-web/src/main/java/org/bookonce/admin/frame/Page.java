@@ -7,12 +7,21 @@ import java.util.regex.Pattern;
 
 /** The pages of an organization's console: the path after the organization, the Faces view, the place in navigation. */
 public enum Page {
+    HOME("home", "/home/overview.xhtml", "home"),
     ONE_OFFS("one-offs", "/oneoff/list.xhtml", "one-offs"),
     NEW_ONE_OFF("one-offs/new", "/oneoff/new.xhtml", "one-offs"),
     BOOKINGS("bookings", "/booking/list.xhtml", "bookings"),
     BOOKING("bookings/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", "/booking/detail.xhtml", "bookings"),
+    PEOPLE("people", "/people/list.xhtml", "people"),
+    PERSON("people/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", "/people/person.xhtml", "people"),
+    PLAN("plan", "/plan/plan.xhtml", "plan"),
+    BRANDING("branding", "/organization/branding.xhtml", "branding"),
     AUDIT("audit", "/audit/list.xhtml", "audit"),
-    AUDIT_FILE("audit\\.csv", "/views/audit-export", "audit");
+    AUDIT_FILE("audit\\.csv", "/views/audit-export", "audit"),
+    SETTINGS("settings", "/organization/settings.xhtml", "settings"),
+    SEARCH("search", "/search/results.xhtml", ""),
+    PROFILE("profile", "/profile/profile.xhtml", ""),
+    LEAVE("leave", "/people/leave.xhtml", "");
 
     private final Pattern path;
     private final String view;
@@ -29,7 +38,7 @@ public enum Page {
         return view;
     }
 
-    /** The entry of the side navigation it belongs to. */
+    /** The entry of the side navigation it belongs to; empty for pages that the bar leads to. */
     String section() {
         return section;
     }

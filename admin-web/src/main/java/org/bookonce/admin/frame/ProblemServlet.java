@@ -6,9 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bookonce.tenant.text.Texts;
 import org.bookonce.web.asset.Assets;
+import org.bookonce.web.preference.Preferences;
 import org.bookonce.web.request.RequestIdFilter;
 
 /**
@@ -20,6 +23,8 @@ public class ProblemServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
     private static final Set<Integer> WORDED = Set.of(400, 403, 404, 503);
+    private static final List<String> STYLES =
+            List.of("base.css.xhtml", "button.css.xhtml", "form.css.xhtml", "plain.css.xhtml");
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -37,14 +42,14 @@ public class ProblemServlet extends HttpServlet {
         String home = request.getContextPath() + "/";
         return """
                 <!DOCTYPE html>
-                <html lang="%s" dir="%s">
+                <html lang="%s" dir="%s" data-theme="%s">
                 <head>
                 <meta charset="utf-8">
                 <meta name="viewport" content="width=device-width, initial-scale=1">
                 <title>%s · Bookonce</title>
                 <link rel="icon" type="image/svg+xml" href="%s">
                 <link rel="stylesheet" href="%s">
-                <link rel="stylesheet" href="%s">
+                %s
                 </head>
                 <body class="plain">
                 <main class="plain-card">
@@ -60,10 +65,14 @@ public class ProblemServlet extends HttpServlet {
                 .formatted(
                         texts.locale().toLanguageTag(),
                         texts.rightToLeft() ? "rtl" : "ltr",
+                        Preferences.of(request).theme(),
                         texts.get(key),
                         home + "jakarta.faces.resource/icon.svg.xhtml?ln=console",
                         Assets.address(request.getContextPath(), "tokens.css"),
-                        home + "jakarta.faces.resource/console.css.xhtml?ln=console",
+                        STYLES.stream()
+                                .map(name -> "<link rel=\"stylesheet\" href=\"%sjakarta.faces.resource/%s?ln=console\">"
+                                        .formatted(home, name))
+                                .collect(Collectors.joining("\n")),
                         texts.get(key),
                         texts.get(key + ".what"),
                         home,

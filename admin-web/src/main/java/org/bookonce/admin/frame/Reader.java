@@ -67,14 +67,14 @@ public class Reader {
         return Times.of(locale(), zone, clock24);
     }
 
-    /** "Tue, 2 Mar, 10:00 – 10:30" in the reader's zone. */
+    /** "Tue, 2 Mar, 10:00 – 10:30" in the reader's zone; with the year, when it is not this one. */
     public String dayAndRange(Instant start, Instant end) {
-        return dayAndTime(times().shortDay(start), times().range(start, end));
+        return dayAndTime(times().shortDay(start, Instant.now()), times().range(start, end));
     }
 
-    /** "Tue, 2 Mar, 10:00" in the reader's zone. */
+    /** "Tue, 2 Mar, 10:00" in the reader's zone; with the year, when it is not this one. */
     public String dayAndTime(Instant instant) {
-        return dayAndTime(times().shortDay(instant), times().time(instant));
+        return dayAndTime(times().shortDay(instant, Instant.now()), times().time(instant));
     }
 
     private String dayAndTime(String day, String time) {

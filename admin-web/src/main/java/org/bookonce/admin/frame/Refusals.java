@@ -6,6 +6,9 @@ import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.ErrorCode;
@@ -33,8 +36,11 @@ public class Refusals {
         return text(error.code(), error.details());
     }
 
-    private String text(ErrorCode code, java.util.Map<String, Object> details) {
-        return reader.texts().get(code.key(), details);
+    private String text(ErrorCode code, Map<String, Object> details) {
+        Map<String, Object> written = new HashMap<>(details);
+        written.replaceAll((name, value) ->
+                value instanceof LocalTime wall ? reader.times().time(wall) : value);
+        return reader.texts().get(code.key(), written);
     }
 
     private static void add(String clientId, String text) {

@@ -36,7 +36,7 @@ public class HomeBacking {
         if (organizations.size() == 1) {
             ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
             external.redirect(external.getRequestContextPath() + "/"
-                    + organizations.get(0).slug() + "/one-offs");
+                    + organizations.get(0).slug() + "/home");
             FacesContext.getCurrentInstance().responseComplete();
         }
     }

@@ -25,6 +25,14 @@ public class ListBookings {
     private static final String LIST = "bookings";
     private static final int MOST = 200;
 
+    /** What {@link #read} reads. */
+    static final String SELECT =
+            """
+            select b.id, b.title, b.host_id, m.name as host_name, b.invitee_name,
+                   coalesce(b.invitee_email, '') as invitee_email, b.starts_at, b.ends_at, b.status
+            from booking b join membership m on m.tenant_id = b.tenant_id and m.id = b.host_id
+            """;
+
     @Inject
     Sql sql;
 
@@ -77,12 +85,7 @@ public class ListBookings {
     private List<BookingRow> rows(BookingFilter filter, String where, List<Object> parameters, int limit) {
         boolean ahead =
                 filter.when().filter(BookingFilter.When.UPCOMING::equals).isPresent();
-        StringBuilder query = new StringBuilder(
-                """
-                select b.id, b.title, b.host_id, m.name as host_name, b.invitee_name,
-                       coalesce(b.invitee_email, '') as invitee_email, b.starts_at, b.ends_at, b.status
-                from booking b join membership m on m.tenant_id = b.tenant_id and m.id = b.host_id
-                """);
+        StringBuilder query = new StringBuilder(SELECT);
         query.append(where);
         filter.cursor().flatMap(cursor -> cursors.verify(LIST, cursor)).ifPresent(position -> {
             String[] parts = position.split(" ");
@@ -100,7 +103,7 @@ public class ListBookings {
         return cursors.sign(LIST, last.start() + " " + last.id());
     }
 
-    private static BookingRow read(ResultSet row) throws SQLException {
+    static BookingRow read(ResultSet row) throws SQLException {
         return new BookingRow(
                 Sql.uuid(row, "id"),
                 row.getString("title"),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,8 @@ class OfferCheck {
                 "until", wall(taken.end(), host.zone()));
     }
 
-    private static String wall(Instant instant, ZoneId zone) {
-        return instant.atZone(zone).toLocalTime().toString();
+    /** Left as it is, so that whoever words it can use the reader's clock. */
+    private static LocalTime wall(Instant instant, ZoneId zone) {
+        return instant.atZone(zone).toLocalTime();
     }
 }

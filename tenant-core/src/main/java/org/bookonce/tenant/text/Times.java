@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -44,9 +45,20 @@ public final class Times {
         return format("MMMEd", instant);
     }
 
+    /** "Tue, 2 Mar", with the year when that is another one than at {@code now}. */
+    public String shortDay(Instant instant, Instant now) {
+        return date(instant).getYear() == date(now).getYear() ? shortDay(instant) : format("yMMMEd", instant);
+    }
+
     /** "10:00" or "10:00 AM". */
     public String time(Instant instant) {
         return format(clock24 ? "Hm" : "hm", instant);
+    }
+
+    /** A wall time as the reader writes it. */
+    public String time(LocalTime wall) {
+        return of(locale, ZoneOffset.UTC, clock24)
+                .time(LocalDate.EPOCH.atTime(wall).toInstant(ZoneOffset.UTC));
     }
 
     /** "10:00 – 10:30"; the end carries its day when that is another one. */
@@ -58,6 +70,19 @@ public final class Times {
     /** "Europe/Lisbon (UTC+1)", with the offset that is in force at the instant. */
     public String zoneName(Instant at) {
         return zone.getId().replace('_', ' ') + " (" + offset(at) + ")";
+    }
+
+    /** "UTC+5:30", the offset that is in force at the instant. */
+    public String offset(Instant at) {
+        ZoneOffset offset = zone.getRules().getOffset(at);
+        int minutes = offset.getTotalSeconds() / 60;
+        if (minutes == 0) {
+            return "UTC";
+        }
+        String sign = minutes < 0 ? "−" : "+";
+        int rest = Math.abs(minutes) % 60;
+        return "UTC" + sign + Math.abs(minutes) / 60
+                + (rest == 0 ? "" : ":" + String.format(Locale.ROOT, "%02d", rest));
     }
 
     /** The reader's calendar day of an instant. */
@@ -80,18 +105,6 @@ public final class Times {
         return !com.ibm.icu.text.DateTimePatternGenerator.getInstance(locale)
                 .getBestPattern("jm")
                 .contains("a");
-    }
-
-    private String offset(Instant at) {
-        ZoneOffset offset = zone.getRules().getOffset(at);
-        int minutes = offset.getTotalSeconds() / 60;
-        if (minutes == 0) {
-            return "UTC";
-        }
-        String sign = minutes < 0 ? "−" : "+";
-        int rest = Math.abs(minutes) % 60;
-        return "UTC" + sign + Math.abs(minutes) / 60
-                + (rest == 0 ? "" : ":" + String.format(Locale.ROOT, "%02d", rest));
     }
 
     private String format(String skeleton, Instant instant) {

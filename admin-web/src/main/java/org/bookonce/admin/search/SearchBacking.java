@@ -1,0 +1,104 @@
+package org.bookonce.admin.search;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.util.List;
+import java.util.Optional;
+import org.bookonce.admin.frame.Frame;
+import org.bookonce.admin.frame.ListAddress;
+import org.bookonce.scheduling.oneoff.ListOneOffs;
+import org.bookonce.scheduling.oneoff.OneOffFilter;
+import org.bookonce.scheduling.oneoff.OneOffList;
+import org.bookonce.scheduling.oneoff.OneOffRow;
+import org.bookonce.tenant.membership.FindPeople;
+import org.bookonce.tenant.membership.FoundPerson;
+
+/** What the search found; what is searched for stands in the address. */
+@Named("search")
+@RequestScoped
+public class SearchBacking {
+
+    /** Of each sort; more than that is no help. */
+    public static final int MOST = 10;
+
+    @Inject
+    FindPeople findPeople;
+
+    @Inject
+    ListOneOffs listOneOffs;
+
+    @Inject
+    ListAddress address;
+
+    @Inject
+    Frame frame;
+
+    private List<FoundPerson> people = List.of();
+    private OneOffList oneOffs = new OneOffList(List.of(), Optional.empty(), 0);
+
+    @PostConstruct
+    void load() {
+        if (!getQuery().isEmpty()) {
+            people = findPeople.find(getQuery(), MOST + 1);
+            oneOffs = listOneOffs.list(
+                    new OneOffFilter(Optional.empty(), Optional.empty(), getQuery(), Optional.empty(), MOST));
+        }
+    }
+
+    /** What is searched for. */
+    public String getQuery() {
+        return address.text("q");
+    }
+
+    /** The people that were found. */
+    public List<FoundPerson> getPeople() {
+        return people.stream().limit(MOST).toList();
+    }
+
+    /** Whether there are more people than are shown. */
+    public boolean isMorePeople() {
+        return people.size() > MOST;
+    }
+
+    /** The one-offs that were found. */
+    public OneOffList getOneOffs() {
+        return oneOffs;
+    }
+
+    /** Whether nothing was found. */
+    public boolean isNothing() {
+        return people.isEmpty() && oneOffs.rows().isEmpty();
+    }
+
+    /** Where a person is: their page, for whoever may open it; oneself is in the profile. */
+    public String at(FoundPerson person) {
+        boolean others = frame.getMember().mayActForOthers() && frame.has("people/" + person.id());
+        if (others) {
+            return frame.link("people/" + person.id());
+        }
+        return person.id().equals(frame.getMember().id())
+                ? frame.link("profile")
+                : frame.link("one-offs?organizer=" + person.id());
+    }
+
+    /** Where a one-off is: its booking, or its line in the list. */
+    public String at(OneOffRow oneOff) {
+        return oneOff.bookingId()
+                .map(booking -> frame.link("bookings/" + booking))
+                .orElseGet(() -> inList(oneOff.title()));
+    }
+
+    /** All one-offs that match, in the list. */
+    public String getInList() {
+        return inList(getQuery());
+    }
+
+    private String inList(String text) {
+        return frame.link("one-offs?q=" + URLEncoder.encode(text, UTF_8));
+    }
+}
