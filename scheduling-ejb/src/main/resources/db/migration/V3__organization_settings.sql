@@ -45,7 +45,7 @@ end;
 create table organization_logo
 (
     tenant_id uuid  primary key references organization (tenant_id),
-    -- beginning of the picture's SHA-256: address version and ETag
+    -- changes with the picture: address version and ETag
     version   text  not null check (version ~ '^[0-9a-f]{16}$'),
     png       bytea not null check (octet_length(png) between 1 and 2097152)
 );

@@ -3,7 +3,7 @@ package org.bookonce.tenant.settings;
 /**
  * A logo as we drew it anew.
  *
- * @param version beginning of the picture's SHA-256: 16 hexadecimal digits
+ * @param version 16 hexadecimal digits that change with the picture
  * @param png at most 512 pixels wide and high, without metadata
  */
 @SuppressWarnings("ArrayRecordComponent")

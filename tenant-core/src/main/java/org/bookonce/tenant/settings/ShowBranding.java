@@ -33,9 +33,7 @@ public class ShowBranding {
         admins.reader();
         FoundOrganization known = organizations.current();
         int version = sql.one(
-                "select version from organization where tenant_id = ?",
-                row -> row.getInt("version"),
-                tenant.require());
+                "select version from organization where tenant_id = ?", row -> row.getInt("version"), tenant.require());
         return new Branding(known.name(), known.accent(), logos.find(), version);
     }
 }

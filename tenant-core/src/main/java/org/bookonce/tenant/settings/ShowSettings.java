@@ -38,8 +38,7 @@ public class ShowSettings {
         FoundOrganization known = organizations.current();
         Rest rest = sql.one(
                 "select link_days, version from organization where tenant_id = ?",
-                row -> new Rest(
-                        Optional.ofNullable((Integer) row.getObject("link_days")), row.getInt("version")),
+                row -> new Rest(Optional.ofNullable((Integer) row.getObject("link_days")), row.getInt("version")),
                 tenant.require());
         return new OrganizationSettings(
                 known.name(),
