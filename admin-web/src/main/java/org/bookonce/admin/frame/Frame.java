@@ -2,12 +2,14 @@ package org.bookonce.admin.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.tenant.membership.EnteredOrganization;
 import org.bookonce.tenant.membership.Member;
+import org.bookonce.tenant.organization.FoundOrganization;
 import org.bookonce.tenant.text.Texts;
 import org.bookonce.web.asset.Assets;
 
@@ -15,6 +17,9 @@ import org.bookonce.web.asset.Assets;
 @Named("frame")
 @RequestScoped
 public class Frame {
+
+    @Inject
+    Reader reader;
 
     /** Whether the page is inside an organization. */
     public boolean isInside() {
@@ -24,6 +29,19 @@ public class Frame {
     /** The organization's name; inside only. */
     public String getOrganization() {
         return entered().orElseThrow().organization().name();
+    }
+
+    /** The organization as it is; inside only. */
+    public FoundOrganization here() {
+        return entered().orElseThrow().organization();
+    }
+
+    /** The day, in words, on which the organization is erased; empty as long as nobody deletes it. */
+    public String getErasedOn() {
+        return entered()
+                .flatMap(e -> e.organization().deletionDueAt())
+                .map(due -> reader.times().day(due))
+                .orElse("");
     }
 
     /** The signed-in member; inside only. */
