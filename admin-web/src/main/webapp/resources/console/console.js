@@ -78,7 +78,8 @@
   function moved(day, key, rtl) {
     var date = new Date(day + "T00:00:00Z");
     var on = rtl ? -1 : 1;
-    var weekday = (date.getUTCDay() + 6) % 7;
+    var start = Number(document.querySelector("[data-week-start]").dataset.weekStart);
+    var weekday = (date.getUTCDay() + 7 - start % 7) % 7;
     var days = { ArrowRight: on, ArrowLeft: -on, ArrowDown: 7, ArrowUp: -7, Home: -weekday, End: 6 - weekday };
     if (key in days) {
       date.setUTCDate(date.getUTCDate() + days[key]);

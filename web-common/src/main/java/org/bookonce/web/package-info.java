@@ -8,6 +8,8 @@
  *   <li>{@code org.bookonce.web.private-paths}: pattern of the paths that are neither kept nor indexed
  *   <li>{@code org.bookonce.web.origin-key}: the configuration key of the address whose origin may send forms
  *   <li>{@code org.bookonce.web.body-limit}: bytes that a request's body may have
+ *   <li>{@code org.bookonce.web.upload-paths}, {@code org.bookonce.web.upload-limit}: pattern of the paths that take larger
+ *       bodies, and how large
  * </ul>
  */
 package org.bookonce.web;

@@ -21,6 +21,7 @@ import org.bookonce.web.request.ClientAddress;
 public class ConsoleServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final int PERMANENT_REDIRECT = 308;
 
     @Inject
     transient EnterOrganization enterOrganization;
@@ -61,8 +62,12 @@ public class ConsoleServlet extends HttpServlet {
         } else if (page.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (entered.get().organization().former() && "GET".equals(request.getMethod())) {
-            response.sendRedirect(request.getContextPath() + "/"
-                    + entered.get().organization().slug() + "/" + parts[1]);
+            String query = query(request).isEmpty() ? "" : "?" + query(request);
+            response.setStatus(PERMANENT_REDIRECT);
+            response.setHeader(
+                    "Location",
+                    request.getContextPath() + "/"
+                            + entered.get().organization().slug() + "/" + parts[1] + query);
         } else {
             Page.Found found = page.get();
             Place place = new Place(path, query(request), entered, found.page().section(), found.id());

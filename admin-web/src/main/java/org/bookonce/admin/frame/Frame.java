@@ -12,6 +12,7 @@ import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.membership.EnteredOrganization;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.shared.ErrorCode;
+import org.bookonce.tenant.organization.FoundOrganization;
 import org.bookonce.tenant.text.Texts;
 import org.bookonce.web.asset.Assets;
 
@@ -22,6 +23,9 @@ public class Frame {
 
     @Inject
     CurrentMember current;
+
+    @Inject
+    Reader reader;
 
     /** Whether the page is inside an organization. */
     public boolean isInside() {
@@ -36,6 +40,19 @@ public class Frame {
     /** The organization's slug; inside only. */
     public String getSlug() {
         return entered().orElseThrow().organization().slug();
+    }
+
+    /** The organization as it is; inside only. */
+    public FoundOrganization here() {
+        return entered().orElseThrow().organization();
+    }
+
+    /** The day, in words, on which the organization is erased; empty as long as nobody deletes it. */
+    public String getErasedOn() {
+        return entered()
+                .flatMap(e -> e.organization().deletionDueAt())
+                .map(due -> reader.times().day(due))
+                .orElse("");
     }
 
     /** The signed-in member; inside only. */

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A month as a grid of whole weeks, Monday first. */
+/** A month as a grid of whole weeks, which begin on the day the organization says. */
 public final class Month {
 
     private static final int YEARS = 5;
@@ -19,14 +19,20 @@ public final class Month {
     /**
      * The weeks of a month.
      *
+     * @param start day on which weeks begin
      * @param today days before it cannot be chosen
      * @param chosen days with times
      * @param busy days on which the host has something
      * @param focus the day that the Tab key reaches
      */
     public static List<List<Day>> weeks(
-            YearMonth month, LocalDate today, Set<LocalDate> chosen, Set<LocalDate> busy, LocalDate focus) {
-        LocalDate first = first(month);
+            DayOfWeek start,
+            YearMonth month,
+            LocalDate today,
+            Set<LocalDate> chosen,
+            Set<LocalDate> busy,
+            LocalDate focus) {
+        LocalDate first = first(start, month);
         int weeks = (int) Stream.iterate(first, day -> !day.isAfter(month.atEndOfMonth()), day -> day.plusWeeks(1))
                 .count();
         return IntStream.range(0, weeks)
@@ -45,13 +51,13 @@ public final class Month {
     }
 
     /** The first day that the grid of a month shows. */
-    static LocalDate first(YearMonth month) {
-        return month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    static LocalDate first(DayOfWeek start, YearMonth month) {
+        return month.atDay(1).with(TemporalAdjusters.previousOrSame(start));
     }
 
     /** The last day that the grid of a month shows. */
-    static LocalDate last(YearMonth month) {
-        return month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    static LocalDate last(DayOfWeek start, YearMonth month) {
+        return month.atEndOfMonth().with(TemporalAdjusters.nextOrSame(start.minus(1)));
     }
 
     /** The last month that can be shown: times are offered at most five years ahead. */
@@ -60,8 +66,8 @@ public final class Month {
     }
 
     /** The nearest day to {@code day} that some month of the form shows. */
-    static LocalDate shown(LocalDate day, LocalDate today) {
-        LocalDate earliest = first(YearMonth.from(today));
+    static LocalDate shown(DayOfWeek start, LocalDate day, LocalDate today) {
+        LocalDate earliest = first(start, YearMonth.from(today));
         LocalDate last = today.plusYears(YEARS);
         return day.isBefore(earliest) ? earliest : day.isAfter(last) ? last : day;
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -14,6 +15,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.bookonce.admin.frame.Frame;
 import org.bookonce.admin.frame.Refusals;
 import org.bookonce.scheduling.booking.TakenTime;
 import org.bookonce.scheduling.oneoff.CreateOneOff;
@@ -49,10 +51,14 @@ public class NewOneOffBacking implements Serializable {
     @Inject
     transient Refusals refusals;
 
+    @Inject
+    transient Frame frame;
+
     private final OneOffDraft draft = new OneOffDraft();
     private final DraftDays days = new DraftDays();
     private List<Teammate> organizers;
     private HostCalendar calendar;
+    private DayOfWeek weekStart;
     private YearMonth month;
     private LocalDate focus;
     private boolean risky;
@@ -61,6 +67,7 @@ public class NewOneOffBacking implements Serializable {
     @PostConstruct
     void begin() {
         organizers = listTeammates.list();
+        weekStart = frame.here().weekStart();
         draft.setHost(currentMember.reader().id().toString());
         focus = today();
         month = YearMonth.from(focus);
@@ -69,8 +76,8 @@ public class NewOneOffBacking implements Serializable {
 
     /** Reads the host's time again; the rows stay as wall times. */
     public void look() {
-        LocalDate first = Month.first(month);
-        LocalDate last = Month.last(month);
+        LocalDate first = Month.first(weekStart, month);
+        LocalDate last = Month.last(weekStart, month);
         List<TakenTime> taken = new ArrayList<>(showHostTime.show(draft.hostId(), first, last));
         days.getDays().stream()
                 .map(DraftDay::getDate)
@@ -183,7 +190,7 @@ public class NewOneOffBacking implements Serializable {
                     .getExternalContext()
                     .getRequestParameterMap()
                     .getOrDefault("day", "");
-            return Month.shown(LocalDate.parse(day), today());
+            return Month.shown(weekStart, LocalDate.parse(day), today());
         } catch (DateTimeException forged) {
             return today();
         }
@@ -218,6 +225,11 @@ public class NewOneOffBacking implements Serializable {
         return calendar;
     }
 
+    /** The day on which weeks begin. */
+    public DayOfWeek getWeekStart() {
+        return weekStart;
+    }
+
     /** The month shown. */
     public YearMonth getMonth() {
         return month;
@@ -236,6 +248,7 @@ public class NewOneOffBacking implements Serializable {
     /** The weeks of the month shown. */
     public List<List<Month.Day>> getWeeks() {
         return Month.weeks(
+                weekStart,
                 month,
                 today(),
                 days.getDays().stream().map(DraftDay::getDate).collect(Collectors.toSet()),

@@ -49,13 +49,14 @@ public class NewOneOffTextsBacking {
         return format.format(Date.from(midnight(form.getMonth().atDay(1))));
     }
 
-    /** Monday to Sunday. */
+    /** The seven days, from the one on which weeks begin. */
     public List<Weekday> getWeekdays() {
         DateFormatSymbols symbols = DateFormatSymbols.getInstance(reader.locale());
         String[] full = symbols.getWeekdays();
         String[] brief = symbols.getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.SHORT);
         // ICU counts from Sunday = 1
-        return IntStream.of(2, 3, 4, 5, 6, 7, 1)
+        return IntStream.range(0, 7)
+                .map(days -> form.getWeekStart().plus(days).getValue() % 7 + 1)
                 .mapToObj(day -> new Weekday(full[day], brief[day]))
                 .toList();
     }

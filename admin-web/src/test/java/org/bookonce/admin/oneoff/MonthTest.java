@@ -18,7 +18,19 @@ class MonthTest {
         List<List<Month.Day>> weeks = weeks(YearMonth.of(2027, 3));
         assertThat(weeks).hasSize(5).allSatisfy(week -> assertThat(week).hasSize(7));
         assertThat(weeks.get(0).get(0).date().getDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
-        assertThat(weeks.get(4).get(6).date()).isEqualTo(Month.last(YearMonth.of(2027, 3)));
+        assertThat(weeks.get(4).get(6).date()).isEqualTo(Month.last(DayOfWeek.MONDAY, YearMonth.of(2027, 3)));
+    }
+
+    @Test
+    void weeks_begin_on_the_day_the_organization_says() {
+        List<List<Month.Day>> weeks =
+                Month.weeks(DayOfWeek.SATURDAY, YearMonth.of(2027, 5), TODAY, Set.of(), Set.of(), TODAY);
+
+        assertThat(weeks).hasSize(5);
+        assertThat(weeks.get(0).get(0).date()).isEqualTo(LocalDate.of(2027, 5, 1));
+        assertThat(weeks.get(4).get(6).date())
+                .isEqualTo(LocalDate.of(2027, 6, 4))
+                .isEqualTo(Month.last(DayOfWeek.SATURDAY, YearMonth.of(2027, 5)));
     }
 
     @Test
@@ -41,15 +53,15 @@ class MonthTest {
     }
 
     private static List<List<Month.Day>> weeks(YearMonth month) {
-        return Month.weeks(month, TODAY, Set.of(TODAY.plusDays(2)), Set.of(), TODAY);
+        return Month.weeks(DayOfWeek.MONDAY, month, TODAY, Set.of(TODAY.plusDays(2)), Set.of(), TODAY);
     }
 
     @Test
     void only_days_of_five_years_are_shown_whatever_is_asked_for() {
         LocalDate today = LocalDate.of(2027, 3, 2);
-        assertThat(Month.shown(LocalDate.MAX, today)).isEqualTo(LocalDate.of(2032, 3, 2));
-        assertThat(Month.shown(LocalDate.MIN, today)).isEqualTo(LocalDate.of(2027, 3, 1));
-        assertThat(Month.shown(today.plusDays(40), today)).isEqualTo(today.plusDays(40));
+        assertThat(Month.shown(DayOfWeek.MONDAY, LocalDate.MAX, today)).isEqualTo(LocalDate.of(2032, 3, 2));
+        assertThat(Month.shown(DayOfWeek.MONDAY, LocalDate.MIN, today)).isEqualTo(LocalDate.of(2027, 3, 1));
+        assertThat(Month.shown(DayOfWeek.MONDAY, today.plusDays(40), today)).isEqualTo(today.plusDays(40));
         assertThat(Month.latest(today)).isEqualTo(java.time.YearMonth.of(2032, 3));
     }
 }

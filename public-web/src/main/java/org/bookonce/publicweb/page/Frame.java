@@ -70,6 +70,11 @@ public record Frame(
                 "", organization.map(FoundOrganization::accent).orElse(""));
     }
 
+    /** Address of the organization's logo with its version, when it has one (R1.10). */
+    public Optional<String> logo() {
+        return organization.flatMap(o -> o.logo().map(version -> "/" + o.slug() + "/logo?v=" + version));
+    }
+
     /** How to reach the organization, when it published that. */
     public Optional<String> contact() {
         return organization.flatMap(FoundOrganization::contact);

@@ -7,7 +7,9 @@ import jakarta.ws.rs.core.Response;
 import org.bookonce.publicweb.limit.GuessLimit;
 import org.bookonce.publicweb.page.Page;
 import org.bookonce.publicweb.page.Visit;
+import org.bookonce.tenant.organization.StandingError;
 import org.bookonce.tenant.shared.BusinessException;
+import org.bookonce.tenant.shared.ErrorCode;
 import org.bookonce.tenant.shared.ErrorCode.Kind;
 import org.bookonce.tenant.text.Texts;
 
@@ -56,7 +58,7 @@ public class Problems {
     private Response told(BusinessException refusal) {
         Kind kind = refusal.code().kind();
         String message = visit.texts().get(refusal.code().key(), refusal.details());
-        Response page = answer(kind.status(), message, visit.texts().get(advice(kind)), false);
+        Response page = answer(kind.status(), message, advice(refusal.code()), false);
         boolean later = kind == Kind.TOO_MANY || kind == Kind.UNAVAILABLE;
         return later
                 ? Response.fromResponse(page)
@@ -69,6 +71,11 @@ public class Problems {
         String title = visit.texts().get("public.problem.page");
         return new Page("problem/problem.jte", new ProblemPage(visit.frame(title), message, advice, numbered))
                 .with(status);
+    }
+
+    /** What to do next; a closed organization says nothing beyond its one sentence (R1.4). */
+    private String advice(ErrorCode code) {
+        return code == StandingError.CLOSED ? "" : visit.texts().get(advice(code.kind()));
     }
 
     private static String advice(Kind kind) {

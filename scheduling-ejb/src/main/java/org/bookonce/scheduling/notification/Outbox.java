@@ -1,17 +1,10 @@
 package org.bookonce.scheduling.notification;
 
-import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
-import javax.sql.DataSource;
-import org.bookonce.scheduling.database.DataSources;
 import org.bookonce.tenant.shared.Ids;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Sql;
@@ -39,21 +32,10 @@ public class Outbox {
     @Inject
     SealedLinks links;
 
-    @Resource(lookup = DataSources.APPLICATION)
-    DataSource dataSource;
-
-    private SchedulerClient queue;
+    @Inject
+    TaskQueue queue;
 
     protected Outbox() {}
-
-    /** The client commits nothing by itself: its rows belong to the running transaction. */
-    @PostConstruct
-    void open() {
-        queue = SchedulerClient.Builder.create(dataSource)
-                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
-                .serializer(new JobJson())
-                .build();
-    }
 
     /** Queues a mail about a booking. Somebody without an e-mail address gets none. */
     public void send(BookingMail mail) {
@@ -91,8 +73,6 @@ public class Outbox {
                 recipient,
                 links.seal(content, id),
                 "<" + id + "@bookonce>");
-        queue.scheduleIfNotExists(
-                new TaskInstance<>(DeliverMail.TASK, id.toString(), new DeliverMail.Job(tenant.require(), id)),
-                Instant.now());
+        queue.schedule(DeliverMail.TASK, id.toString(), new DeliverMail.Job(tenant.require(), id), Instant.now());
     }
 }

@@ -2,6 +2,7 @@ package org.bookonce.tenant.membership;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import org.bookonce.tenant.organization.StandingError;
 import org.bookonce.tenant.shared.AccessError;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.ErrorCode;
@@ -37,6 +38,18 @@ public class CurrentMember {
             throw new BusinessException(readOnly);
         }
         return reader();
+    }
+
+    /**
+     * The owner of an organization that is about to be deleted, who may do one thing: keep it. {@link
+     * AccessError#FORBIDDEN} for anybody else, and in an organization that nobody deletes.
+     */
+    public Member requireOwnerOfClosing() {
+        Member owner = reader();
+        if (readOnly != StandingError.CLOSING || owner.role() != Role.OWNER) {
+            throw new BusinessException(AccessError.FORBIDDEN);
+        }
+        return owner;
     }
 
     /** The person, who may see things as far as their role goes; {@link AccessError#FORBIDDEN} when nobody is signed in. */

@@ -41,4 +41,14 @@ public class Addresses {
     public String consoleBooking(String slug, UUID bookingId) {
         return consoleUrl + "/" + slug + "/bookings/" + bookingId;
     }
+
+    /** What every public address of an organization begins with. */
+    public String organization(String slug) {
+        return publicUrl + "/" + slug;
+    }
+
+    /** An organization's settings in the console. */
+    public String consoleSettings(String slug) {
+        return consoleUrl + "/" + slug + "/settings";
+    }
 }

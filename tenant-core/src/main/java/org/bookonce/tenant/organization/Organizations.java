@@ -19,10 +19,11 @@ public class Organizations {
 
     private static final String SELECT =
             """
-            select tenant_id, slug, name, language, zone, accent, contact, week_start,
+            select tenant_id, slug, name, language, zone, accent, contact, week_start, deletion_due_at,
+                   (select version from organization_logo l where l.tenant_id = o.tenant_id) as logo,
                    case when suspended_at is not null then 'SUSPENDED' when deletion_due_at is not null then 'CLOSING'
                         else 'ACTIVE' end as standing
-            from organization where tenant_id = ?
+            from organization o where tenant_id = ?
             """;
 
     @Inject
@@ -72,7 +73,9 @@ public class Organizations {
                 row.getString("accent"),
                 Optional.ofNullable(row.getString("contact")),
                 DayOfWeek.of(row.getInt("week_start")),
+                Optional.ofNullable(row.getString("logo")),
                 Standing.valueOf(row.getString("standing")),
+                Optional.ofNullable(Sql.instant(row, "deletion_due_at")),
                 !slug.equals(askedSlug));
     }
 }

@@ -33,15 +33,39 @@ final class Accent {
         return colour.hex().substring(1);
     }
 
+    /** The declarations for a whole page. */
     String css() {
+        return css("");
+    }
+
+    /** The declarations for what is inside of elements of the class {@code branded}. */
+    String preview() {
+        return css(" .branded");
+    }
+
+    /** Whether controls can have the very colour on light grounds. */
+    boolean standsOutOnLight() {
+        return standsOut(colour, LIGHT);
+    }
+
+    /** The same on dark grounds. */
+    boolean standsOutOnDark() {
+        return standsOut(colour, DARK);
+    }
+
+    private static boolean standsOut(Colour colour, List<Colour> grounds) {
+        return grounds.stream().allMatch(ground -> colour.contrast(ground) >= 3);
+    }
+
+    private String css(String inside) {
         String dark = declarations(DARK, Colour.WHITE);
-        return ":root{--accent:" + colour.hex() + ";" + declarations(LIGHT, Colour.BLACK) + "}\n"
-                + "@media (prefers-color-scheme:dark){:root:not([data-theme=\"light\"]){" + dark + "}}\n"
-                + ":root[data-theme=\"dark\"]{" + dark + "}\n";
+        return ":root" + inside + "{--accent:" + colour.hex() + ";" + declarations(LIGHT, Colour.BLACK) + "}\n"
+                + "@media (prefers-color-scheme:dark){:root:not([data-theme=\"light\"])" + inside + "{" + dark + "}}\n"
+                + ":root[data-theme=\"dark\"]" + inside + "{" + dark + "}\n";
     }
 
     private String declarations(List<Colour> grounds, Colour away) {
-        Colour solid = towards(away, c -> grounds.stream().allMatch(g -> c.contrast(g) >= 3));
+        Colour solid = towards(away, c -> standsOut(c, grounds));
         Colour on = solid.contrast(Colour.WHITE) >= 4.5 ? Colour.WHITE : Colour.BLACK;
         Colour hover = solid.mix(on == Colour.WHITE ? Colour.BLACK : Colour.WHITE, 3 * STEP);
         Colour tint = grounds.get(0).mix(colour, 20);

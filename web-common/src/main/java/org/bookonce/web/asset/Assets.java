@@ -15,7 +15,7 @@ public final class Assets {
     private static final String FOLDER = "META-INF/bookonce-assets/";
     private static final Pattern NAME =
             Pattern.compile("(?:[a-z0-9][a-z0-9-]*/)*[A-Za-z0-9][A-Za-z0-9.-]*\\.([a-z0-9]+)");
-    private static final Pattern ACCENT = Pattern.compile("accent/([0-9a-f]{6})\\.css");
+    private static final Pattern ACCENT = Pattern.compile("accent/([0-9a-f]{6})(-preview)?\\.css");
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css;charset=UTF-8",
             "js", "text/javascript;charset=UTF-8",
@@ -44,10 +44,16 @@ public final class Assets {
         return address(contextPath, "accent/" + Accent.of(colour).name() + ".css");
     }
 
+    /** The same colour for what is inside of elements of the class {@code branded}, on a page of another colour. */
+    public static String accentPreviewAddress(String contextPath, String colour) {
+        return address(contextPath, "accent/" + Accent.of(colour).name() + "-preview.css");
+    }
+
     static Optional<Asset> find(String name) {
         Matcher accent = ACCENT.matcher(name);
         if (accent.matches()) {
-            String css = Accent.of("#" + accent.group(1)).css();
+            Accent colour = Accent.of("#" + accent.group(1));
+            String css = accent.group(2) == null ? colour.css() : colour.preview();
             return Optional.of(Asset.of(TYPES.get("css"), css.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         }
         return Optional.ofNullable(FOUND.computeIfAbsent(name, Assets::load));

@@ -10,11 +10,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.bookonce.web.WebSettings;
 
 /**
  * Refuses what no page of ours sends: addresses with NUL and texts in an unknown encoding (400), addresses over 4,096
- * characters (414), bodies over the limit (413, 64 kB unless the archive says otherwise) or of unknown length (411).
+ * characters (414), bodies over the limit (413, 64 kB unless the archive says otherwise) or of unknown length (411). An
+ * archive may name paths that take larger ones: where files are uploaded.
  */
 public class RequestLimitsFilter extends HttpFilter {
 
@@ -23,10 +25,14 @@ public class RequestLimitsFilter extends HttpFilter {
     private static final String BODY_LIMIT = "65536";
 
     private transient long bodyLimit;
+    private transient Pattern uploadPaths;
+    private transient long uploadLimit;
 
     @Override
     public void init() {
         bodyLimit = Long.parseLong(WebSettings.parameter(getServletContext(), "body-limit", BODY_LIMIT));
+        uploadPaths = Pattern.compile(WebSettings.parameter(getServletContext(), "upload-paths", "(?!)"));
+        uploadLimit = Long.parseLong(WebSettings.parameter(getServletContext(), "upload-limit", BODY_LIMIT));
     }
 
     @Override
@@ -37,7 +43,7 @@ public class RequestLimitsFilter extends HttpFilter {
                 request.getQueryString(),
                 request.getHeader("Transfer-Encoding"),
                 request.getContentLengthLong(),
-                bodyLimit);
+                limit(request));
         if (!readable(request.getCharacterEncoding())) {
             Trouble.answer(request, response, HttpServletResponse.SC_BAD_REQUEST);
         } else if (refused.isPresent()) {
@@ -45,6 +51,11 @@ public class RequestLimitsFilter extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private long limit(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return uploadPaths.matcher(path).matches() ? uploadLimit : bodyLimit;
     }
 
     static OptionalInt refusal(String path, String query, String transferEncoding, long length, long bodyLimit) {

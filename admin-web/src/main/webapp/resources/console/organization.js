@@ -1,0 +1,49 @@
+/* What the pages about an organization do in the browser: they work without it, but for its comfort. */
+(function ($) {
+  "use strict";
+
+  /* the browser's time zone in the place of one that nobody chose */
+
+  $(function () {
+    var asking = document.querySelector("[data-detect-zone]");
+    if (asking) {
+      window[asking.dataset.detectZone]([
+        { name: "zone", value: Intl.DateTimeFormat().resolvedOptions().timeZone }
+      ]);
+    }
+  });
+
+  /* the colour field and its picker say the same */
+
+  document.addEventListener("input", function (event) {
+    var of = event.target.dataset.colourOf;
+    if (of) { document.getElementById(of).value = event.target.value; }
+  });
+
+  document.addEventListener("change", function (event) {
+    var of = event.target.dataset.colourOf;
+    var picker = document.querySelector("[data-colour-of='" + event.target.id + "']");
+    if (of) {
+      $(document.getElementById(of)).trigger("change");
+    } else if (picker && /^#[0-9a-f]{6}$/i.test(event.target.value)) {
+      picker.value = event.target.value.toLowerCase();
+    }
+  });
+
+  /* a file that will not be taken is not sent */
+
+  document.addEventListener("change", function (event) {
+    var most = event.target.dataset.most;
+    if (!most) { return; }
+    var file = event.target.files[0];
+    var note = document.getElementById("logo-note");
+    var tooLarge = file && file.size > Number(most);
+    if (tooLarge) {
+      event.target.value = "";
+      note.textContent = event.target.dataset.tooLarge;
+    }
+    note.classList.toggle("error", Boolean(tooLarge));
+    note.classList.toggle("help", !tooLarge);
+    event.target.setAttribute("aria-invalid", String(Boolean(tooLarge)));
+  });
+})(window.jQuery);

@@ -1,0 +1,51 @@
+package org.bookonce.publicweb.organization;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.bookonce.publicweb.page.Visit;
+import org.bookonce.tenant.settings.Logo;
+import org.bookonce.tenant.settings.ShowLogo;
+import org.bookonce.tenant.shared.AccessError;
+import org.bookonce.tenant.shared.BusinessException;
+
+/**
+ * The organization's logo (R1.10): a picture that we drew ourselves. With its version in the address it may be kept for
+ * a year, without it is asked for again each time.
+ */
+@Path("/{org}/logo")
+@RequestScoped
+public class LogoResource {
+
+    private static final String FOREVER = "public, max-age=31536000, immutable";
+
+    @Inject
+    ShowLogo showLogo;
+
+    @Inject
+    Visit visit;
+
+    /** The picture; nothing but its tag when the browser has it already. */
+    @GET
+    public Response logo(@QueryParam("v") String asked, @Context Request request) {
+        EntityTag tag = new EntityTag(visit.organization()
+                .flatMap(organization -> organization.logo())
+                .orElseThrow(() -> new BusinessException(AccessError.NOT_FOUND)));
+        Response.ResponseBuilder known = request.evaluatePreconditions(tag);
+        return (known == null ? picture() : known.tag(tag))
+                .header(HttpHeaders.CACHE_CONTROL, tag.getValue().equals(asked) ? FOREVER : "no-cache")
+                .build();
+    }
+
+    private Response.ResponseBuilder picture() {
+        Logo logo = showLogo.show().orElseThrow(() -> new BusinessException(AccessError.NOT_FOUND));
+        return Response.ok(logo.png(), "image/png").tag(logo.version());
+    }
+}

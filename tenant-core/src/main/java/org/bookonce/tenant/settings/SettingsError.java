@@ -1,0 +1,50 @@
+package org.bookonce.tenant.settings;
+
+import org.bookonce.tenant.shared.ErrorCode;
+
+/** What can be wrong with an organization's settings. */
+public enum SettingsError implements ErrorCode {
+    /** Not 2 to 63 small letters, digits and hyphens. */
+    SLUG_SHAPE("organization.slug-shape", Kind.INVALID),
+    /** A word that addresses of ours begin with. */
+    SLUG_RESERVED("organization.slug-reserved", Kind.INVALID),
+    /** Another organization has it, or once had it. */
+    SLUG_TAKEN("organization.slug-taken", Kind.CONFLICT),
+    /** The organization claimed too many new ones within a day. */
+    SLUGS_TOO_MANY("organization.slugs-too-many", Kind.TOO_MANY),
+    /** The person made too many organizations within a day. Arguments: {@code max}. */
+    TOO_MANY("organization.too-many", Kind.TOO_MANY),
+    /** The sign-in knows no e-mail address, and an owner needs one. */
+    NO_EMAIL("organization.no-email", Kind.INVALID),
+    /** Somebody else changed the settings since they were shown. */
+    STALE("organization.stale", Kind.CONFLICT),
+    ZONE_UNKNOWN("organization.zone-unknown", Kind.INVALID),
+    LANGUAGE_UNKNOWN("organization.language-unknown", Kind.INVALID),
+    NOT_A_COLOUR("organization.not-a-colour", Kind.INVALID),
+    /** The file is empty, or no picture that can be read. */
+    LOGO_UNREADABLE("organization.logo-unreadable", Kind.INVALID),
+    /** A vector drawing, which can carry scripts. */
+    LOGO_SVG("organization.logo-svg", Kind.INVALID),
+    /** More bytes than a logo needs. Arguments: {@code max}, in megabytes. */
+    LOGO_TOO_LARGE("organization.logo-too-large", Kind.INVALID),
+    /** More pixels than a logo needs. Arguments: {@code max}, of one side. */
+    LOGO_TOO_WIDE("organization.logo-too-wide", Kind.INVALID);
+
+    private final String key;
+    private final Kind kind;
+
+    SettingsError(String key, Kind kind) {
+        this.key = key;
+        this.kind = kind;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}
