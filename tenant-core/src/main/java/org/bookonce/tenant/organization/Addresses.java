@@ -41,4 +41,19 @@ public class Addresses {
     public String consoleBooking(String slug, UUID bookingId) {
         return consoleUrl + "/" + slug + "/bookings/" + bookingId;
     }
+
+    /** Where a signed-in person chooses among their organizations. */
+    public String console() {
+        return consoleUrl + "/";
+    }
+
+    /** An organization's console. */
+    public String console(String slug) {
+        return consoleUrl + "/" + slug + "/";
+    }
+
+    /** A member in the console. */
+    public String consolePerson(String slug, UUID memberId) {
+        return consoleUrl + "/" + slug + "/people/" + memberId;
+    }
 }

@@ -1,0 +1,53 @@
+package org.bookonce.scheduling.booking;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.bookonce.tenant.tenancy.CurrentTenant;
+import org.bookonce.tenant.tenancy.Sql;
+
+/** What a host still has ahead, for those who settle it when the host goes (R1.5). */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class UpcomingBookings {
+
+    private static final String UPCOMING =
+            " from booking where tenant_id = ? and host_id = ? and status = 'CONFIRMED' and ends_at > bookonce_now()";
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    HostTime hostTime;
+
+    @Inject
+    Cancellation cancellation;
+
+    protected UpcomingBookings() {}
+
+    /** How many there are. */
+    public int count(UUID hostId) {
+        return sql.one("select count(*)" + UPCOMING, row -> row.getInt(1), tenant.require(), hostId);
+    }
+
+    /**
+     * Cancels them as the host would, each with its mails.
+     *
+     * @return how many there were
+     */
+    public int cancelAll(UUID hostId, String reason) {
+        hostTime.lock(hostId);
+        List<UUID> ahead = sql.list(
+                "select id" + UPCOMING + " order by starts_at, id",
+                row -> Sql.uuid(row, "id"),
+                tenant.require(),
+                hostId);
+        ahead.forEach(id -> cancellation.of(id, hostId, Party.HOST, reason));
+        return ahead.size();
+    }
+}
