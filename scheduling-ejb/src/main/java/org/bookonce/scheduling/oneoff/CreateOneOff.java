@@ -58,6 +58,7 @@ public class CreateOneOff {
         OneOffTerms terms = OneOffInput.read(wanted, host, input);
         List<OfferedTime> times = new OfferedTimes(host.zone(), input).resolve(wanted.slots());
         Instant now = hostTime.lock(host.id());
+        host(host.id()); // who was deactivated while the lock was waited for offers nothing any more (R1.5)
         offerCheck.check(wanted, host, times, now, input);
         Token token = oneOffs.newToken();
         OneOffMeeting meeting = new OneOffMeeting(Ids.next(), me.id(), terms, times, token, now);

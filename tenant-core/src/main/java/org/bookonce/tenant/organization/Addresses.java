@@ -51,4 +51,19 @@ public class Addresses {
     public String consoleSettings(String slug) {
         return consoleUrl + "/" + slug + "/settings";
     }
+
+    /** Where a signed-in person chooses among their organizations. */
+    public String console() {
+        return consoleUrl + "/";
+    }
+
+    /** An organization's console. */
+    public String console(String slug) {
+        return consoleUrl + "/" + slug + "/";
+    }
+
+    /** A member in the console. */
+    public String consolePerson(String slug, UUID memberId) {
+        return consoleUrl + "/" + slug + "/people/" + memberId;
+    }
 }

@@ -1,0 +1,20 @@
+package org.bookonce.scheduling.departure;
+
+import java.util.UUID;
+
+/**
+ * What would break if somebody went now (R1.5).
+ *
+ * @param openOneOffs links of theirs that would stop working
+ * @param heldMinutes time of theirs that would be released
+ * @param upcomingBookings bookings of theirs that would stay, and need somebody
+ * @param lastOwner whether they cannot go, being the only active owner
+ */
+public record Departure(
+        UUID memberId, String name, int openOneOffs, int heldMinutes, int upcomingBookings, boolean lastOwner) {
+
+    /** Whether nothing would break. */
+    public boolean harmless() {
+        return openOneOffs == 0 && heldMinutes == 0 && upcomingBookings == 0;
+    }
+}

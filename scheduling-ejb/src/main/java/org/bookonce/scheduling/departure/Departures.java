@@ -1,0 +1,42 @@
+package org.bookonce.scheduling.departure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.bookonce.scheduling.booking.UpcomingBookings;
+import org.bookonce.scheduling.oneoff.OpenOneOffs;
+import org.bookonce.tenant.membership.Member;
+import org.bookonce.tenant.people.Roster;
+
+/** Everything of a host that ends when they go (R1.5). */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class Departures {
+
+    @Inject
+    OpenOneOffs openOneOffs;
+
+    @Inject
+    UpcomingBookings upcomingBookings;
+
+    @Inject
+    Roster roster;
+
+    protected Departures() {}
+
+    /** What would break. */
+    Departure of(Member host) {
+        return new Departure(
+                host.id(),
+                host.name(),
+                openOneOffs.count(host.id()),
+                openOneOffs.heldMinutes(host.id()),
+                upcomingBookings.count(host.id()),
+                roster.isLastOwner(host.id()));
+    }
+
+    /** Closes what is theirs; the organization is locked already. */
+    void close(Member host) {
+        openOneOffs.deleteAll(host);
+    }
+}
