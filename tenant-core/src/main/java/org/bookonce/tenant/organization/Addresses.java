@@ -41,4 +41,9 @@ public class Addresses {
     public String consoleBooking(String slug, UUID bookingId) {
         return consoleUrl + "/" + slug + "/bookings/" + bookingId;
     }
+
+    /** What the organization may use, in the console. */
+    public String consolePlan(String slug) {
+        return consoleUrl + "/" + slug + "/plan";
+    }
 }
