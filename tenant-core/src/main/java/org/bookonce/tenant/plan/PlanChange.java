@@ -1,5 +1,7 @@
 package org.bookonce.tenant.plan;
 
+import java.io.Serializable;
+
 /**
  * Another plan for an organization, as an owner decided.
  *
@@ -7,4 +9,4 @@ package org.bookonce.tenant.plan;
  * @param to the plan they chose
  * @param version of that plan, as they saw it
  */
-public record PlanChange(String from, String to, int version) {}
+public record PlanChange(String from, String to, int version) implements Serializable {}
