@@ -9,12 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.bookonce.tenant.plan.Limit;
 
 /** The days and times offered so far, at most ten times in all (R2.2). */
 public class DraftDays implements Serializable {
 
     /** The product's ceiling of offered slots (R1.6). */
-    static final int MOST = 10;
+    static final int MOST = Limit.OFFERED_SLOTS.ceiling();
 
     private static final long serialVersionUID = 1L;
     private static final LocalTime USUAL = LocalTime.of(10, 0);

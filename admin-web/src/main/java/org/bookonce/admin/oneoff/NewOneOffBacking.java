@@ -62,6 +62,7 @@ public class NewOneOffBacking implements Serializable {
     private YearMonth month;
     private LocalDate focus;
     private boolean risky;
+    private boolean holdRefused;
     private CreatedOneOff created;
 
     @PostConstruct
@@ -84,7 +85,7 @@ public class NewOneOffBacking implements Serializable {
                 .filter(day -> day.isBefore(first) || day.isAfter(last))
                 .forEach(day -> taken.addAll(showHostTime.show(draft.hostId(), day, day)));
         calendar = new HostCalendar(getZone(), taken);
-        risky = false;
+        reconsider();
     }
 
     /** Chooses the day that the script names, or gives it up. */
@@ -92,7 +93,7 @@ public class NewOneOffBacking implements Serializable {
         focus = named();
         if (!focus.isBefore(today())) {
             days.toggle(focus, draft.getMinutes(), this::free);
-            risky = false;
+            reconsider();
         }
     }
 
@@ -113,13 +114,13 @@ public class NewOneOffBacking implements Serializable {
         days.addTime(days.getDays().get(day), draft.getMinutes(), this::free);
         int row = days.getDays().get(day).getSlots().size() - 1;
         PrimeFaces.current().executeScript("focusOn('form:each:" + day + ":rows:" + row + ":time')");
-        risky = false;
+        reconsider();
     }
 
     /** Takes a row away. */
     public void remove(DraftDay day, DraftSlot slot) {
         days.remove(day, slot);
-        risky = false;
+        reconsider();
     }
 
     /** Creates the one-off, unless that was done already. */
@@ -135,8 +136,20 @@ public class NewOneOffBacking implements Serializable {
         }
     }
 
+    /** Creates it without hold, which the host has no room for (R1.6); everything else stays as it is typed. */
+    public synchronized void createUnheld() {
+        draft.setHold(false);
+        create();
+    }
+
+    private void reconsider() {
+        risky = false;
+        holdRefused = false;
+    }
+
     private void show(BusinessException refusal) {
         risky = refusal.code() == OneOffError.RISK;
+        holdRefused = refusal.fields().stream().anyMatch(error -> error.field().equals("hold"));
         List<FieldError> rows = refusal.fields().stream()
                 .filter(error -> SlotField.of(error).isPresent())
                 .toList();
@@ -259,6 +272,11 @@ public class NewOneOffBacking implements Serializable {
     /** Whether times meet something, which the person may accept (R2.4). */
     public boolean isRisky() {
         return risky;
+    }
+
+    /** Whether there is no room for holding the times, without which the one-off can still be made. */
+    public boolean isHoldRefused() {
+        return holdRefused;
     }
 
     /** What was made, or null. */

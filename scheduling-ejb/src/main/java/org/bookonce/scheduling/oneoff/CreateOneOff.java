@@ -46,7 +46,9 @@ public class CreateOneOff {
      * Makes it.
      *
      * @throws BusinessException {@link OneOffError#NOT_YOURS_TO_OFFER} for a member who acts for somebody else; what is
-     *     wrong with the fields; {@link OneOffError#RISK} when unheld times meet something and the risk was not accepted
+     *     wrong with the fields, of which {@code hold} says that the host has no held hours left, so that it can be made
+     *     without hold only (R1.6); {@link OneOffError#RISK} when unheld times meet something and the risk was not
+     *     accepted
      */
     public CreatedOneOff create(NewOneOff wanted) {
         Member me = current.require();

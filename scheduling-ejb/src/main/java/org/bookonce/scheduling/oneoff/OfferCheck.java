@@ -3,6 +3,7 @@ package org.bookonce.scheduling.oneoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -12,13 +13,16 @@ import java.util.stream.Stream;
 import org.bookonce.scheduling.booking.HostTime;
 import org.bookonce.scheduling.booking.TakenTime;
 import org.bookonce.tenant.membership.Member;
+import org.bookonce.tenant.plan.Limit;
+import org.bookonce.tenant.plan.Limits;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.FieldError;
 import org.bookonce.tenant.shared.Input;
 
 /**
- * Compares offered times with the clock and with the host's time, under the host's lock (R2.3, R2.4). A held time that
- * meets something is refused, naming it; an unheld one is a risk that the creator may accept.
+ * Compares offered times with the clock, with the host's time and with what the plan has room for, under the host's lock
+ * (R1.9, R2.3, R2.4). A held time that meets something is refused, naming it; an unheld one is a risk that the creator
+ * may accept.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -26,6 +30,9 @@ class OfferCheck {
 
     @Inject
     HostTime hostTime;
+
+    @Inject
+    Limits limits;
 
     protected OfferCheck() {}
 
@@ -37,6 +44,7 @@ class OfferCheck {
                 && !now.isBefore(wanted.expiresAt().atZone(host.zone()).toInstant())) {
             input.refuse("expiresAt", OneOffError.EXPIRY_PAST, Map.of());
         }
+        checkRoom(wanted, host, times, input);
         List<FieldError> met = times.stream().flatMap(time -> met(host, time)).toList();
         if (wanted.hold()) {
             met.forEach(error -> input.refuse(error.field(), error.code(), error.details()));
@@ -44,6 +52,17 @@ class OfferCheck {
         input.check();
         if (!met.isEmpty() && !wanted.riskAccepted()) {
             throw new BusinessException(OneOffError.RISK, Map.of(), met);
+        }
+    }
+
+    private void checkRoom(NewOneOff wanted, Member host, List<OfferedTime> times, Input input) {
+        limits.requireEach(Limit.OFFERED_SLOTS, wanted.slots().size(), input, "slots");
+        if (wanted.hold()) {
+            long minutes = times.stream()
+                    .mapToLong(
+                            time -> Duration.between(time.start(), time.end()).toMinutes())
+                    .sum();
+            limits.require(Limit.HELD_HOURS, host.id(), minutes, input, "hold");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bookonce.tenant.plan.Limit;
 import org.bookonce.tenant.shared.Input;
 import org.bookonce.tenant.shared.InputError;
 
@@ -19,7 +20,7 @@ import org.bookonce.tenant.shared.InputError;
 final class OfferedTimes {
 
     /** The product's ceiling (R1.6). */
-    static final int MOST = 10;
+    static final int MOST = Limit.OFFERED_SLOTS.ceiling();
 
     private static final int SHORTEST = 5;
     private static final int LONGEST = 720;

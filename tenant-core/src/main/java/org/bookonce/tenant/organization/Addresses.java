@@ -66,4 +66,9 @@ public class Addresses {
     public String consolePerson(String slug, UUID memberId) {
         return consoleUrl + "/" + slug + "/people/" + memberId;
     }
+
+    /** What the organization may use, in the console. */
+    public String consolePlan(String slug) {
+        return consoleUrl + "/" + slug + "/plan";
+    }
 }

@@ -7,17 +7,30 @@ public enum Limit {
     ONE_TIME_LINKS(Scope.MEMBER),
     MASTER_PAGES(Scope.ORGANIZATION),
     CALENDARS(Scope.MEMBER),
-    OFFERED_SLOTS(Scope.EACH),
-    HELD_HOURS(Scope.MEMBER),
+    /** The product itself goes no further than ten (R1.6). */
+    OFFERED_SLOTS(Scope.EACH, 1, 10),
+    /** Counted in minutes, so that 40 hours are exactly 2,400 minutes and not 40 begun hours. */
+    HELD_HOURS(Scope.MEMBER, 60, Limit.MOST),
     WORKFLOWS(Scope.ORGANIZATION),
     WEBHOOKS(Scope.ORGANIZATION),
     API_REQUESTS(Scope.EACH),
     BULK_ROWS(Scope.EACH);
 
+    /** No value is larger, where the product knows no lower ceiling. */
+    private static final int MOST = 1_000_000;
+
     private final Scope scope;
+    private final int counted;
+    private final int ceiling;
 
     Limit(Scope scope) {
+        this(scope, 1, Limit.MOST);
+    }
+
+    Limit(Scope scope, int counted, int ceiling) {
         this.scope = scope;
+        this.counted = counted;
+        this.ceiling = ceiling;
     }
 
     /** Whose usage is counted. */
@@ -28,6 +41,21 @@ public enum Limit {
     /** Whether an owner or admin can set a lower one for a member (R1.8). */
     public boolean allowable() {
         return scope == Scope.MEMBER;
+    }
+
+    /** What no plan and no allowance can go beyond, since the product does not. */
+    public int ceiling() {
+        return ceiling;
+    }
+
+    /** How much of what is counted a value has room for: 2,400 minutes for 40 held hours. */
+    public long room(int value) {
+        return (long) value * counted;
+    }
+
+    /** What is counted in the unit of the value, in which people read it: 1.5 held hours for 90 minutes. */
+    public double amount(long used) {
+        return (double) used / counted;
     }
 
     /** What a limit is a limit of. */

@@ -5,8 +5,8 @@ import org.bookonce.tenant.shared.ErrorCode;
 /** What a plan does not have room for. */
 public enum LimitError implements ErrorCode {
     /**
-     * The limit is reached (R1.9). Arguments: {@code limit} (its name), {@code value}, {@code raise} ({@code OWNER} when
-     * only another plan helps, {@code ADMIN} when it is an allowance).
+     * The limit is reached (R1.9). Arguments: {@code limit} (its name), {@code value}, {@code raise} ({@code ADMIN} when it
+     * is an allowance, {@code OWNER} when a larger plan helps, {@code NOBODY} when no plan has more).
      */
     REACHED("plan.reached");
 

@@ -1,10 +1,12 @@
 package org.bookonce.tenant.plan;
 
+import java.util.Map;
 import java.util.UUID;
 
 /**
- * Counts what there is of something limited, from live rows (R1.9). Each feature brings one for what it owns; a limit
- * nobody counts has nothing to limit yet.
+ * Counts what there is of something limited, from live rows (R1.9). Each feature brings one, an application-scoped bean,
+ * for what it owns; a limit nobody counts has nothing to limit yet. Counting is a statement of its own, which runs after
+ * {@link Limits} took the lock.
  */
 public interface UsageCounter {
 
@@ -12,9 +14,14 @@ public interface UsageCounter {
     Limit limit();
 
     /**
-     * How much there is now, in the limit's unit, begun units in full.
+     * How much there is now, in what {@link Limit#room} is counted in: minutes for held hours.
      *
      * @param memberId whose; null for limits of the organization
      */
     long count(UUID memberId);
+
+    /** How much each member has; who has nothing may be left out. Counters of limits of members answer it. */
+    default Map<UUID, Long> countEach() {
+        throw new UnsupportedOperationException(limit() + " is not counted by member");
+    }
 }
