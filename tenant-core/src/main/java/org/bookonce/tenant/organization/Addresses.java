@@ -41,4 +41,14 @@ public class Addresses {
     public String consoleBooking(String slug, UUID bookingId) {
         return consoleUrl + "/" + slug + "/bookings/" + bookingId;
     }
+
+    /** Where the console begins: open invitations, one's organizations. */
+    public String consoleStart() {
+        return consoleUrl + "/";
+    }
+
+    /** The console's list of invitations. */
+    public String consoleInvitations(String slug) {
+        return consoleUrl + "/" + slug + "/people/invitations";
+    }
 }
