@@ -10,7 +10,9 @@ public enum Page {
     ONE_OFFS("one-offs", "/oneoff/list.xhtml", "one-offs"),
     NEW_ONE_OFF("one-offs/new", "/oneoff/new.xhtml", "one-offs"),
     BOOKINGS("bookings", "/booking/list.xhtml", "bookings"),
-    BOOKING("bookings/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", "/booking/detail.xhtml", "bookings");
+    BOOKING("bookings/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", "/booking/detail.xhtml", "bookings"),
+    INVITE("people/invite", "/invitation/invite.xhtml", "people"),
+    INVITATIONS("people/invitations", "/invitation/list.xhtml", "people");
 
     private final Pattern path;
     private final String view;

@@ -40,11 +40,12 @@ public class ResendInvitation {
     /**
      * By owners and admins, once a minute at most.
      *
+     * @return the address it went to
      * @throws BusinessException {@link AccessError#NOT_FOUND}, {@link InvitationError#CLOSED},
      *     {@link InvitationError#JUST_SENT}; {@link org.bookonce.tenant.plan.LimitError#REACHED} where an expired one
      *     would be one too many
      */
-    public void resend(UUID id) {
+    public String resend(UUID id) {
         Member me = Inviter.of(current.require());
         organizations.lock();
         Invitation invitation = invitations.find(id).orElseThrow(() -> new BusinessException(AccessError.NOT_FOUND));
@@ -60,5 +61,6 @@ public class ResendInvitation {
         Invitation renewed = invitations.renew(id, invitation.role(), invitation.invitedBy());
         audit.record(new Deed("people.invite-again", "invitation", id, renewed.email()));
         notices.invited(renewed, me);
+        return renewed.email();
     }
 }
