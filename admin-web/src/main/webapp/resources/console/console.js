@@ -214,6 +214,7 @@
     $(document).on("pfAjaxSend", function () { busy(true); });
     $(document).on("pfAjaxComplete", function () {
       busy(false);
+      if (document.querySelector("[data-done]")) { dirty = false; }
       openDialogs();
       if (afterwards) { window.setTimeout(afterwards, 0); }
       afterwards = null;

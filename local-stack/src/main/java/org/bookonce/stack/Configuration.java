@@ -31,6 +31,8 @@ final class Configuration {
         keys.setProperty("bookonce.identity.issuer", issuer);
         keys.setProperty("bookonce.identity.client-id", "bookonce-console");
         keys.setProperty("bookonce.identity.client-secret", secrets.get("identity.client"));
+        keys.setProperty("bookonce.identity.accounts-client-id", "bookonce-accounts");
+        keys.setProperty("bookonce.identity.accounts-client-secret", secrets.get("identity.accounts"));
         keys.setProperty("bookonce.mail.smtp-host", "127.0.0.1");
         keys.setProperty("bookonce.mail.smtp-port", String.valueOf(ports.get(Port.SMTP)));
         keys.setProperty("bookonce.mail.from", "Bookonce <no-reply@bookonce.example>");

@@ -17,7 +17,7 @@ final class DemoRealm {
     static String json() {
         try (InputStream file = DemoRealm.class.getResourceAsStream("keycloak/bookonce-realm.json")) {
             ObjectNode realm = (ObjectNode) JSON.readTree(file);
-            ArrayNode users = realm.putArray("users");
+            ArrayNode users = realm.withArray("users");
             DemoPeople.all().forEach(person -> users.add(user(person)));
             return realm.toPrettyString();
         } catch (IOException e) {

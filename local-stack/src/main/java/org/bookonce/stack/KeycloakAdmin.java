@@ -39,10 +39,11 @@ public final class KeycloakAdmin {
         String callback = consoleUrl + "/callback";
         List<String> callbacks = new ArrayList<>();
         client.path("redirectUris").forEach(each -> callbacks.add(each.asText()));
-        if (callbacks.contains(callback)) {
+        String start = consoleUrl + "/";
+        if (callbacks.contains(callback) && callbacks.contains(start)) {
             return;
         }
-        client.withArray("redirectUris").add(callback);
+        client.withArray("redirectUris").add(callback).add(start);
         ObjectNode attributes = client.withObject("/attributes");
         String signedOut = attributes.path("post.logout.redirect.uris").asText();
         attributes.put("post.logout.redirect.uris", signedOut + "##" + consoleUrl + "/*");

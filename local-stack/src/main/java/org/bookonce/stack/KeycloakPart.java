@@ -164,6 +164,10 @@ public final class KeycloakPart implements AutoCloseable {
                 Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakAdmin.USER),
                 Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.get("keycloak.admin")),
                 Map.entry("BOOKONCE_CONSOLE_URL", consoleUrl),
-                Map.entry("BOOKONCE_CLIENT_SECRET", secrets.get("identity.client")));
+                Map.entry("BOOKONCE_CLIENT_SECRET", secrets.get("identity.client")),
+                Map.entry("BOOKONCE_ACCOUNTS_SECRET", secrets.get("identity.accounts")),
+                Map.entry("BOOKONCE_SMTP_HOST", "127.0.0.1"),
+                Map.entry("BOOKONCE_SMTP_PORT", String.valueOf(ports.get(Port.SMTP))),
+                Map.entry("BOOKONCE_SMTP_FROM", "sign-in@bookonce.example"));
     }
 }

@@ -2,6 +2,7 @@ package org.bookonce.stack;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -33,6 +34,7 @@ public final class Stack implements AutoCloseable {
      *
      * @param durable whether data must outlive a power cut
      * @param trustedProxies whose word for a client's address is believed; tests stand in for many clients
+     * @param settings keys of the nodes' configuration that differ from the stack's own
      * @param started told the name and process of each part, for whoever must find them later
      */
     public record Options(
@@ -42,6 +44,7 @@ public final class Stack implements AutoCloseable {
             Path publicWar,
             boolean durable,
             String trustedProxies,
+            Map<String, String> settings,
             BiConsumer<String, ProcessHandle> started) {}
 
     /**
@@ -169,8 +172,10 @@ public final class Stack implements AutoCloseable {
     /** The configuration of a node on this port. */
     Properties configuration(int port, String database) {
         String publicUrl = "http://127.0.0.1:" + port;
-        return Configuration.of(
+        Properties configuration = Configuration.of(
                 options.ports(), secrets, postgres, issuer(), publicUrl, database, options.trustedProxies());
+        configuration.putAll(options.settings());
+        return configuration;
     }
 
     private String consoleUrl() {

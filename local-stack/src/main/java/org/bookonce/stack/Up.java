@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +35,7 @@ public final class Up implements BiFunction<Folders, Ports, Integer> {
         running.note(RunningStack.LAUNCHER, ProcessHandle.current());
         Path root = folders.root();
         Stack stack = Stack.prepare(new Stack.Options(
-                folders, ports, Build.adminWar(root), Build.publicWar(root), true, "", (name, process) -> {
+                folders, ports, Build.adminWar(root), Build.publicWar(root), true, "", Map.of(), (name, process) -> {
                     running.note(name, process);
                     process.onExit().thenRun(() -> ended(name));
                 }));

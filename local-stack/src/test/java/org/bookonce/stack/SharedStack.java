@@ -1,8 +1,10 @@
 package org.bookonce.stack;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.bookonce.stack.launch.Build;
 import org.bookonce.stack.launch.Folders;
+import org.bookonce.stack.launch.Port;
 import org.bookonce.stack.launch.Ports;
 
 /**
@@ -12,6 +14,7 @@ import org.bookonce.stack.launch.Ports;
 public final class SharedStack {
     private static Stack only;
     private static RuntimeException failure;
+    private static Door accounts;
 
     private SharedStack() {}
 
@@ -31,6 +34,12 @@ public final class SharedStack {
         return only;
     }
 
+    /** The way of the nodes to Keycloak when they see to accounts; people sign in without it. */
+    public static Door accounts() {
+        get();
+        return accounts;
+    }
+
     /** The console's archive as Maven built it. */
     public static Path adminWar() {
         return Build.adminWar(root());
@@ -47,13 +56,16 @@ public final class SharedStack {
         Folders.delete(home);
         Path dist = Path.of(System.getProperty(
                 "bookonce.dist", root.resolve(".bookonce/dist").toString()));
+        Ports ports = Ports.random();
+        accounts = Door.to(ports.get(Port.KEYCLOAK));
         Stack stack = Stack.prepare(new Stack.Options(
                 new Folders(root, home, dist.normalize()),
-                Ports.random(),
+                ports,
                 adminWar(),
                 publicWar(),
                 false,
                 "127.0.0.1",
+                Map.of("bookonce.identity.internal-url", accounts.url()),
                 (name, process) -> {}));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-stack"));
         stack.startParts();

@@ -113,6 +113,8 @@ class SchemaTest {
                         from pg_proc where prosecdef and pronamespace = 'public'::regnamespace order by 1
                         """))
                 .containsExactly(
+                        "resolve_invitation bookonce_resolver false",
+                        "resolve_invitations bookonce_resolver false",
                         "resolve_membership bookonce_resolver false",
                         "resolve_memberships bookonce_resolver false",
                         "resolve_slug bookonce_resolver false");

@@ -13,6 +13,8 @@ public enum Page {
     BOOKINGS("bookings", "/booking/list.xhtml", "bookings"),
     BOOKING("bookings/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", "/booking/detail.xhtml", "bookings"),
     PEOPLE("people", "/people/list.xhtml", "people"),
+    INVITE("people/invite", "/invitation/invite.xhtml", "people"),
+    INVITATIONS("people/invitations", "/invitation/list.xhtml", "people"),
     PERSON("people/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", "/people/person.xhtml", "people"),
     PLAN("plan", "/plan/plan.xhtml", "plan"),
     BRANDING("branding", "/organization/branding.xhtml", "branding"),

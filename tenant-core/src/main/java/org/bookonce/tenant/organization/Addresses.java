@@ -52,7 +52,7 @@ public class Addresses {
         return consoleUrl + "/" + slug + "/settings";
     }
 
-    /** Where a signed-in person chooses among their organizations. */
+    /** Where the console begins: open invitations, one's organizations. */
     public String console() {
         return consoleUrl + "/";
     }
@@ -70,5 +70,10 @@ public class Addresses {
     /** What the organization may use, in the console. */
     public String consolePlan(String slug) {
         return consoleUrl + "/" + slug + "/plan";
+    }
+
+    /** The console's list of invitations. */
+    public String consoleInvitations(String slug) {
+        return consoleUrl + "/" + slug + "/people/invitations";
     }
 }

@@ -1,0 +1,26 @@
+package org.bookonce.scheduling.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.bookonce.scheduling.notification.JobQueue;
+import org.bookonce.tenant.people.AccountWanted;
+import org.bookonce.tenant.tenancy.CurrentTenant;
+
+/** Takes wishes for accounts as they are fired, within their transaction, and puts them into the queue. */
+@ApplicationScoped
+class AccountQueue {
+
+    @Inject
+    JobQueue queue;
+
+    @Inject
+    CurrentTenant tenant;
+
+    void take(@Observes AccountWanted wanted) {
+        queue.add(
+                PrepareAccount.TASK,
+                wanted.invitationId() + " " + wanted.round(),
+                new PrepareAccount.Job(tenant.require(), wanted.invitationId(), wanted.round()));
+    }
+}
