@@ -56,6 +56,7 @@ public class ListAddress {
     public boolean narrowed() {
         return !text("q").isEmpty()
                 || !text("organizer").isEmpty()
+                || !text("plan").isEmpty()
                 || !text("status").isEmpty();
     }
 
@@ -67,7 +68,7 @@ public class ListAddress {
     /** The list's address with one parameter changed, from its first page on; an empty value leaves it out. */
     public String with(String name, String value) {
         StringBuilder query = new StringBuilder();
-        for (String each : new String[] {"status", "organizer", "q"}) {
+        for (String each : new String[] {"status", "organizer", "plan", "q"}) {
             append(query, each, each.equals(name) ? value : text(each));
         }
         if ("cursor".equals(name)) {
