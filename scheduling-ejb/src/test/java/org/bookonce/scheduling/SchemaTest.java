@@ -17,11 +17,11 @@ import org.postgresql.util.PSQLException;
 class SchemaTest {
 
     /**
-     * Tables that know no tenant: the slug directory, the queue (ids only), rate limits, the plan catalogue, and Flyway's
-     * history.
+     * Tables that know no tenant: the slug directory, the queue (ids only), rate limits, the plan catalogue, what operators
+     * did to it, and Flyway's history.
      */
     private static final String GLOBAL =
-            "('slug', 'scheduled_tasks', 'rate_limit', 'plan', 'plan_limit', 'flyway_schema_history')";
+            "('slug', 'scheduled_tasks', 'rate_limit', 'plan', 'plan_limit', 'platform_entry', 'flyway_schema_history')";
 
     private static final String TENANT_TABLES =
             """
@@ -117,6 +117,7 @@ class SchemaTest {
                         "resolve_invitations bookonce_resolver false",
                         "resolve_membership bookonce_resolver false",
                         "resolve_memberships bookonce_resolver false",
+                        "resolve_organizations bookonce_resolver false",
                         "resolve_slug bookonce_resolver false");
     }
 
@@ -149,6 +150,24 @@ class SchemaTest {
                                 """
                         select privilege from unnest(array['update', 'delete', 'truncate']) privilege
                         where has_table_privilege('bookonce_app', 'audit_entry', privilege)
+                        """))
+                .isEmpty();
+    }
+
+    @Test
+    void neitherWhatOperatorsDidNorWhyTheyLookedCanBeChangedOrRemoved() throws SQLException {
+        assertThat(
+                        query(
+                                """
+                        select entries || ' ' || privilege
+                        from unnest(array['platform_entry', 'break_glass']) entries,
+                             unnest(array['update', 'delete', 'truncate']) privilege
+                        where has_table_privilege('bookonce_app', entries, privilege)
+                        union all
+                        select 'break_glass.' || attname from pg_attribute
+                        where attrelid = 'break_glass'::regclass and attnum > 0
+                          and attname not in ('ended_at', 'seen_path', 'seen_at')
+                          and has_column_privilege('bookonce_app', attrelid, attnum, 'update')
                         """))
                 .isEmpty();
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.bookonce.admin.identity.PartialRedirect;
 import org.bookonce.admin.identity.SignedIn;
 import org.bookonce.tenant.audit.RequestOrigin;
 import org.bookonce.tenant.membership.EnterOrganization;
@@ -15,8 +16,8 @@ import org.bookonce.web.request.ClientAddress;
 
 /**
  * The way in. {@code /{org}/…} enters the organization and forwards to the page's view; {@code /} leads to the person's
- * organization. Unknown pages, unknown organizations and those of others are one and the same 404. What is done within
- * the request is logged with the address it came from (R1.11).
+ * organization; {@code /platform} is where operators work. Unknown pages, unknown organizations and those of others are
+ * one and the same 404. What is done within the request is logged with the address it came from (R1.11).
  */
 public class ConsoleServlet extends HttpServlet {
 
@@ -25,6 +26,9 @@ public class ConsoleServlet extends HttpServlet {
 
     @Inject
     transient EnterOrganization enterOrganization;
+
+    @Inject
+    transient OperatorEntrance operators;
 
     @Inject
     transient RequestOrigin origin;
@@ -43,8 +47,30 @@ public class ConsoleServlet extends HttpServlet {
                     response,
                     new Place(path, query(request), Optional.empty(), "", Optional.empty()),
                     open.get());
+        } else if (PlatformPage.find(path).isPresent()) {
+            platform(request, response, path, PlatformPage.find(path).get());
         } else {
             organization(request, response, path);
+        }
+    }
+
+    private void platform(
+            HttpServletRequest request, HttpServletResponse response, String path, PlatformPage.Found found)
+            throws ServletException, IOException {
+        switch (operators.admit(request)) {
+            case YES ->
+                show(
+                        request,
+                        response,
+                        new Place(
+                                path,
+                                query(request),
+                                Optional.empty(),
+                                found.page().section(),
+                                found.id()),
+                        found.page().view());
+            case NO -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            case UNKNOWN -> unconfirmed(request, response, path);
         }
     }
 
@@ -54,6 +80,16 @@ public class ConsoleServlet extends HttpServlet {
         Optional<Page.Found> page = parts.length == 2 ? Page.find(parts[1]) : Optional.empty();
         Optional<EnteredOrganization> entered = SignedIn.of(request)
                 .flatMap(person -> enterOrganization.enter(person.issuer(), person.subject(), parts[0]));
+        if (entered.isEmpty()) {
+            switch (operators.admit(request)) {
+                case YES -> entered = operators.look(parts[0], path);
+                case NO -> entered = Optional.empty();
+                case UNKNOWN -> {
+                    unconfirmed(request, response, path);
+                    return;
+                }
+            }
+        }
         if (entered.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (parts.length == 1 || parts[1].isEmpty()) {
@@ -73,6 +109,18 @@ public class ConsoleServlet extends HttpServlet {
             Place place = new Place(path, query(request), entered, found.page().section(), found.id());
             show(request, response, place, found.page().view());
         }
+    }
+
+    /** Says to somebody who was an operator a while ago that nobody can say whether they still are. */
+    private static void unconfirmed(HttpServletRequest request, HttpServletResponse response, String path)
+            throws ServletException, IOException {
+        if (PartialRedirect.wanted(request)) {
+            PartialRedirect.to(response, request.getRequestURI());
+            return;
+        }
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        Place place = new Place(path, "", Optional.empty(), "", Optional.empty());
+        show(request, response, place, PlatformPage.UNCONFIRMED);
     }
 
     private static void show(HttpServletRequest request, HttpServletResponse response, Place place, String view)

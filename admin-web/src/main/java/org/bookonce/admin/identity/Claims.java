@@ -15,7 +15,7 @@ final class Claims {
 
     private Claims() {}
 
-    static SignedIn signedIn(IDTokenClaimsSet claims, String idToken) {
+    static SignedIn signedIn(IDTokenClaimsSet claims, String idToken, String refreshToken) {
         String email = text(claims, "email");
         String name = List.of(text(claims, "name"), text(claims, "preferred_username"), email).stream()
                 .filter(text -> !text.isBlank())
@@ -29,7 +29,8 @@ final class Claims {
                         : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME)),
                 email,
                 !email.isEmpty() && Boolean.TRUE.equals(claims.getBooleanClaim("email_verified")));
-        return new SignedIn(person, operator(claims), idToken);
+        boolean operator = operator(claims);
+        return new SignedIn(person, operator, idToken, operator ? refreshToken : "");
     }
 
     private static String text(IDTokenClaimsSet claims, String name) {

@@ -11,8 +11,10 @@ import org.bookonce.tenant.membership.Person;
  *
  * @param operator whether they had the realm role {@code platform-operator} then (R1.4)
  * @param idToken kept for one purpose: it tells the provider whose session ends at sign-out
+ * @param refreshToken kept for one purpose and of operators only: it asks the provider whether they still are one; empty
+ *     for everybody else
  */
-public record SignedIn(Person person, boolean operator, String idToken) implements Serializable {
+public record SignedIn(Person person, boolean operator, String idToken, String refreshToken) implements Serializable {
 
     private static final String ATTRIBUTE = SignedIn.class.getName();
 
@@ -20,6 +22,14 @@ public record SignedIn(Person person, boolean operator, String idToken) implemen
     public static Optional<SignedIn> of(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session == null ? Optional.empty() : Optional.ofNullable((SignedIn) session.getAttribute(ATTRIBUTE));
+    }
+
+    /** Takes the place of what the session said of the same person. */
+    void renew(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.setAttribute(ATTRIBUTE, this);
+        }
     }
 
     /** Makes this the person of the session, under a new session id so that a planted one is worth nothing. */

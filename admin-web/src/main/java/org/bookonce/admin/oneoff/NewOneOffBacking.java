@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bookonce.admin.frame.Frame;
 import org.bookonce.admin.frame.Refusals;
@@ -69,10 +70,16 @@ public class NewOneOffBacking implements Serializable {
     void begin() {
         organizers = listTeammates.list();
         weekStart = frame.here().weekStart();
-        draft.setHost(currentMember.reader().id().toString());
+        draft.setHost(first(organizers, currentMember.reader().id()).toString());
         focus = today();
         month = YearMonth.from(focus);
         look();
+    }
+
+    /** The person themselves, or, for somebody who only looks and is no host, whoever comes first. */
+    private static UUID first(List<Teammate> hosts, UUID me) {
+        List<UUID> ids = hosts.stream().map(Teammate::id).toList();
+        return ids.contains(me) || ids.isEmpty() ? me : ids.get(0);
     }
 
     /** Reads the host's time again; the rows stay as wall times. */

@@ -58,12 +58,8 @@ public class AuditLog {
 
     /** The signed-in person did it, in their own name. */
     public void record(Deed deed) {
-        write(
-                deed,
-                member.get().map(Member::id).orElse(null),
-                member.get().map(Member::name).orElse("system"),
-                null,
-                null);
+        Optional<Member> actor = member.get();
+        write(deed, idOf(actor), actor.map(Member::name).orElse("system"), null, null);
     }
 
     /** The signed-in person did it; where the host is somebody else it reads "X on behalf of Y". */
@@ -72,7 +68,7 @@ public class AuditLog {
         boolean forOther = actor.isPresent() && !actor.get().id().equals(hostId);
         write(
                 deed,
-                actor.map(Member::id).orElse(null),
+                idOf(actor),
                 actor.map(Member::name).orElse("system"),
                 forOther ? hostId : null,
                 forOther ? hostName : null);
@@ -86,6 +82,11 @@ public class AuditLog {
     /** Somebody without an account did it: an invitee, named as they named themselves. */
     public void recordInvitee(Deed deed, String inviteeName) {
         write(deed, null, inviteeName, null, null);
+    }
+
+    /** The platform operator, who only looks, is known by name: their id is no member's. */
+    private UUID idOf(Optional<Member> actor) {
+        return actor.filter(someone -> !member.guest()).map(Member::id).orElse(null);
     }
 
     private void write(Deed deed, UUID actorId, String actorName, UUID forId, String forName) {

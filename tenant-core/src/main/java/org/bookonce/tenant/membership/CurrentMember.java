@@ -23,8 +23,11 @@ public class CurrentMember {
         this.member = member;
     }
 
-    /** Set instead of {@link #enter} where nothing may be changed, with the reason. */
-    void enterToRead(Member reader, ErrorCode why) {
+    /**
+     * Set instead of {@link #enter} where nothing may be changed, with the reason. Whoever calls it has made sure that
+     * this person may see what the reader's role sees.
+     */
+    public void enterToRead(Member reader, ErrorCode why) {
         this.member = reader;
         this.readOnly = why;
     }
@@ -60,6 +63,11 @@ public class CurrentMember {
     /** The person, if one is signed in. */
     public Optional<Member> get() {
         return Optional.ofNullable(member);
+    }
+
+    /** Whether this is no member, but the platform operator (R1.4), whose id belongs to nobody here. */
+    public boolean guest() {
+        return readOnly == StandingError.LOOK_ONLY;
     }
 
     /** Why nothing can be changed, if that is so. */
