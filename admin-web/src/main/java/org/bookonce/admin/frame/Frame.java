@@ -11,8 +11,8 @@ import org.bookonce.admin.identity.SignedIn;
 import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.membership.EnteredOrganization;
 import org.bookonce.tenant.membership.Member;
-import org.bookonce.tenant.shared.ErrorCode;
 import org.bookonce.tenant.organization.FoundOrganization;
+import org.bookonce.tenant.shared.ErrorCode;
 import org.bookonce.tenant.text.Texts;
 import org.bookonce.web.asset.Assets;
 
