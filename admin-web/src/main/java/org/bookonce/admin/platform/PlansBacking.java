@@ -9,10 +9,10 @@ import java.util.List;
 import org.bookonce.admin.frame.ListAddress;
 import org.bookonce.tenant.operator.Catalogue;
 import org.bookonce.tenant.operator.CataloguePlan;
-import org.bookonce.tenant.operator.ChangePlan;
+import org.bookonce.tenant.operator.ChangePlanValues;
 import org.bookonce.tenant.operator.Lowered;
 import org.bookonce.tenant.operator.PlanEdit;
-import org.bookonce.tenant.operator.PreviewPlan;
+import org.bookonce.tenant.operator.PreviewPlanValues;
 import org.bookonce.tenant.operator.ShowCatalogue;
 import org.bookonce.tenant.plan.Limit;
 
@@ -27,10 +27,10 @@ public class PlansBacking implements Serializable {
     transient ShowCatalogue showCatalogue;
 
     @Inject
-    transient PreviewPlan previewPlan;
+    transient PreviewPlanValues previewPlan;
 
     @Inject
-    transient ChangePlan changePlan;
+    transient ChangePlanValues changePlan;
 
     @Inject
     transient ListAddress address;

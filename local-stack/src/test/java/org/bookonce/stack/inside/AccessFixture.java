@@ -25,6 +25,8 @@ public final class AccessFixture {
     /** Writes them for both organizations. @return ids and tokens under {@code THING.WHOSE} */
     public static Properties written(TestOrganization organization, TestOrganization other) {
         AccessFixture fixture = new AccessFixture();
+        fixture.things.setProperty("tenant", organization.id().toString());
+        fixture.things.setProperty("slug", organization.slug());
         Map.of(
                         Whose.OWN, host(organization, organization.member()),
                         Whose.TEAMMATES, host(organization, organization.secondMember()),
@@ -45,6 +47,23 @@ public final class AccessFixture {
         things.setProperty(oneOff.token() + ".slot", oneOff.slots().get(0).toString());
         things.setProperty(oneOff.token() + ".one-off", oneOff.id().toString());
         booking(whose, host);
+        invitation(whose, host);
+    }
+
+    private void invitation(Whose whose, RaceDatabase.Host host) {
+        UUID id = UUID.randomUUID();
+        String email = id + "@invited.example";
+        Db.execute(
+                """
+                insert into invitation (tenant_id, id, email, email_key, role, invited_by, created_at, sent_at, expires_at)
+                values (?, ?, ?, ?, 'MEMBER', ?, now(), now() - interval '1 day', now() + interval '13 days')
+                """,
+                host.tenant(),
+                id,
+                email,
+                email,
+                host.id());
+        put(Thing.INVITATION, whose, id);
     }
 
     private void booking(Whose whose, RaceDatabase.Host host) {

@@ -46,6 +46,9 @@ public class AccessIT {
                 AccessIT.class,
                 AccessRow.class,
                 AccessRows.class,
+                TimeRows.class,
+                OrganizationRows.class,
+                OperatorRows.class,
                 AccessThings.class,
                 AccessCalls.class,
                 Thing.class,
@@ -151,6 +154,17 @@ public class AccessIT {
                 softly.assertThat(answer).as(row.name()).isNotIn("organization.suspended", FORBIDDEN);
             }
         }
+        softly.assertAll();
+    }
+
+    @Test
+    void whatOperatorsDoDoesNotExistForAnybodyElse() {
+        SoftAssertions softly = new SoftAssertions();
+        AccessRows.all().stream()
+                .filter(row -> row.manner() == AccessRow.Manner.OPERATES)
+                .forEach(row -> ROLES.forEach(role -> softly.assertThat(calls().as(role, row, Whose.OWN))
+                        .as("%s as %s", row.name(), role)
+                        .isEqualTo("access.not-found")));
         softly.assertAll();
     }
 

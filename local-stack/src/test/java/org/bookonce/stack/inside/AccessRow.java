@@ -1,5 +1,6 @@
 package org.bookonce.stack.inside;
 
+import jakarta.enterprise.inject.spi.CDI;
 import java.util.Set;
 
 /**
@@ -19,6 +20,8 @@ record AccessRow(Class<?> useCase, Manner manner, Set<String> may, Thing thing, 
         CHANGES,
         /** For whoever has the address; nobody signs in. */
         PUBLIC,
+        /** For platform operators: to everybody else it does not exist. */
+        OPERATES,
         /** Comes before an organization is entered, or is never called by people: the named test shows who may. */
         ELSEWHERE
     }
@@ -28,6 +31,18 @@ record AccessRow(Class<?> useCase, Manner manner, Set<String> may, Thing thing, 
     interface Call {
         /** With the id or token of the thing, as text; without one, an empty text. */
         void on(String thing);
+    }
+
+    static AccessRow of(Class<?> useCase, Manner manner, Set<String> may, Thing thing, Call call) {
+        return new AccessRow(useCase, manner, may, thing, call);
+    }
+
+    static AccessRow elsewhere(Class<?> useCase) {
+        return new AccessRow(useCase, Manner.ELSEWHERE, Set.of(), Thing.NOTHING, none -> {});
+    }
+
+    static <T> T use(Class<T> useCase) {
+        return CDI.current().select(useCase).get();
     }
 
     String name() {

@@ -24,6 +24,16 @@ final class AccessThings {
         };
     }
 
+    /** The organization's id. */
+    static UUID tenant() {
+        return id("tenant");
+    }
+
+    /** The organization's slug. */
+    static String slug() {
+        return KNOWN.getProperty("slug");
+    }
+
     /** The only slot of the one-off with this token. */
     static UUID slotOf(String token) {
         return id(token + ".slot");

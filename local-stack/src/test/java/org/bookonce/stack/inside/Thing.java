@@ -8,7 +8,8 @@ public enum Thing {
     ONE_OFF,
     BOOKING,
     ONE_OFF_TOKEN,
-    BOOKING_TOKEN;
+    BOOKING_TOKEN,
+    INVITATION;
 
     /** Whether it is a capability: whoever has it may use it, in its own organization. */
     public boolean token() {

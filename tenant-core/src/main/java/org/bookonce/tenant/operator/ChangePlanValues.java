@@ -13,7 +13,7 @@ import org.bookonce.tenant.tenancy.BeforeTenant;
  */
 @Stateless
 @BeforeTenant
-public class ChangePlan {
+public class ChangePlanValues {
 
     @Inject
     CurrentOperator operator;

@@ -1,0 +1,154 @@
+package org.bookonce.stack.inside;
+
+import static org.bookonce.stack.inside.AccessRow.Manner.CHANGES;
+import static org.bookonce.stack.inside.AccessRow.Manner.PUBLIC;
+import static org.bookonce.stack.inside.AccessRow.Manner.READS;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.bookonce.scheduling.booking.BookingFilter;
+import org.bookonce.scheduling.booking.CancelBooking;
+import org.bookonce.scheduling.booking.CancelBookingAsHost;
+import org.bookonce.scheduling.booking.DownloadInvitation;
+import org.bookonce.scheduling.booking.ListBookings;
+import org.bookonce.scheduling.booking.ShowBooking;
+import org.bookonce.scheduling.booking.ShowBookingAsHost;
+import org.bookonce.scheduling.closing.DeleteOrganization;
+import org.bookonce.scheduling.closing.EraseOrganization;
+import org.bookonce.scheduling.closing.KeepOrganization;
+import org.bookonce.scheduling.closing.ShowDeletionEffects;
+import org.bookonce.scheduling.departure.CancelUpcomingBookings;
+import org.bookonce.scheduling.departure.DeactivateMember;
+import org.bookonce.scheduling.departure.LeaveOrganization;
+import org.bookonce.scheduling.departure.ShowDeparture;
+import org.bookonce.scheduling.home.ShowHome;
+import org.bookonce.scheduling.notification.Messages;
+import org.bookonce.scheduling.oneoff.BookOfferedSlot;
+import org.bookonce.scheduling.oneoff.CreateOneOff;
+import org.bookonce.scheduling.oneoff.DeleteOneOff;
+import org.bookonce.scheduling.oneoff.ListOneOffs;
+import org.bookonce.scheduling.oneoff.Location;
+import org.bookonce.scheduling.oneoff.LocationKind;
+import org.bookonce.scheduling.oneoff.NewOneOff;
+import org.bookonce.scheduling.oneoff.NewSlot;
+import org.bookonce.scheduling.oneoff.OneOffFilter;
+import org.bookonce.scheduling.oneoff.OpenOneOff;
+import org.bookonce.scheduling.oneoff.Overlap;
+import org.bookonce.scheduling.oneoff.ShowHostTime;
+import org.bookonce.scheduling.oneoff.SlotBooking;
+import org.bookonce.tenant.shared.FormKeys;
+
+/** The lines of everything about time. */
+final class TimeRows {
+
+    private static final Set<String> EVERYBODY = Set.of("owner", "admin", "member");
+    private static final Set<String> ADMINS = Set.of("owner", "admin");
+    private static final Set<String> OWNER = Set.of("owner");
+    private static final Set<String> INVITEES = Set.of();
+
+    private TimeRows() {}
+
+    static List<AccessRow> all() {
+        return List.of(
+                // one-offs (SPEC 2)
+                AccessRow.of(
+                        CreateOneOff.class, CHANGES, EVERYBODY, Thing.HOST, host -> AccessRow.use(CreateOneOff.class)
+                                .create(oneOff(host))),
+                AccessRow.of(
+                        DeleteOneOff.class, CHANGES, EVERYBODY, Thing.ONE_OFF, id -> AccessRow.use(DeleteOneOff.class)
+                                .delete(uuid(id))),
+                AccessRow.of(
+                        ListOneOffs.class, READS, EVERYBODY, Thing.NOTHING, none -> AccessRow.use(ListOneOffs.class)
+                                .list(new OneOffFilter(Optional.empty(), Optional.empty(), "", Optional.empty(), 200))),
+                AccessRow.of(ShowHostTime.class, READS, EVERYBODY, Thing.HOST, host -> AccessRow.use(ShowHostTime.class)
+                        .show(uuid(host), today(), today())),
+                AccessRow.of(OpenOneOff.class, PUBLIC, INVITEES, Thing.ONE_OFF_TOKEN, token -> AccessRow.use(
+                                OpenOneOff.class)
+                        .open(token)),
+                AccessRow.of(BookOfferedSlot.class, PUBLIC, INVITEES, Thing.ONE_OFF_TOKEN, TimeRows::book),
+                // bookings (SPEC 7)
+                AccessRow.of(ListBookings.class, READS, EVERYBODY, Thing.NOTHING, none -> AccessRow.use(
+                                ListBookings.class)
+                        .list(new BookingFilter(Optional.empty(), Optional.empty(), "", Optional.empty(), 200))),
+                AccessRow.of(ShowBookingAsHost.class, READS, EVERYBODY, Thing.BOOKING, id -> AccessRow.use(
+                                ShowBookingAsHost.class)
+                        .show(uuid(id))),
+                AccessRow.of(CancelBookingAsHost.class, CHANGES, EVERYBODY, Thing.BOOKING, id -> AccessRow.use(
+                                CancelBookingAsHost.class)
+                        .cancel(uuid(id), "")),
+                AccessRow.of(ShowBooking.class, PUBLIC, INVITEES, Thing.BOOKING_TOKEN, token -> AccessRow.use(
+                                ShowBooking.class)
+                        .show(token)),
+                AccessRow.of(CancelBooking.class, PUBLIC, INVITEES, Thing.BOOKING_TOKEN, TimeRows::cancel),
+                AccessRow.of(DownloadInvitation.class, PUBLIC, INVITEES, Thing.BOOKING_TOKEN, token -> AccessRow.use(
+                                DownloadInvitation.class)
+                        .ics(token)),
+                AccessRow.of(ShowHome.class, READS, EVERYBODY, Thing.NOTHING, none -> AccessRow.use(ShowHome.class)
+                        .show(false)),
+                // a member goes (R1.5), an organization closes
+                AccessRow.of(ShowDeparture.class, READS, EVERYBODY, Thing.HOST, id -> AccessRow.use(ShowDeparture.class)
+                        .show(uuid(id))),
+                AccessRow.of(CancelUpcomingBookings.class, CHANGES, EVERYBODY, Thing.HOST, id -> AccessRow.use(
+                                CancelUpcomingBookings.class)
+                        .cancel(uuid(id), "")),
+                AccessRow.of(
+                        DeactivateMember.class, CHANGES, ADMINS, Thing.HOST, id -> AccessRow.use(DeactivateMember.class)
+                                .deactivate(uuid(id))),
+                AccessRow.of(LeaveOrganization.class, CHANGES, EVERYBODY, Thing.NOTHING, none -> AccessRow.use(
+                                LeaveOrganization.class)
+                        .leave()),
+                AccessRow.of(ShowDeletionEffects.class, READS, OWNER, Thing.NOTHING, none -> AccessRow.use(
+                                ShowDeletionEffects.class)
+                        .show()),
+                AccessRow.of(DeleteOrganization.class, CHANGES, OWNER, Thing.NOTHING, none -> AccessRow.use(
+                                DeleteOrganization.class)
+                        .delete(AccessThings.slug())),
+                AccessRow.elsewhere(KeepOrganization.class),
+                // the queue's own
+                AccessRow.elsewhere(EraseOrganization.class),
+                AccessRow.elsewhere(Messages.class));
+    }
+
+    private static UUID uuid(String id) {
+        return UUID.fromString(id);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("UTC"));
+    }
+
+    private static NewOneOff oneOff(String host) {
+        NewSlot slot = new NewSlot(today().plusDays(300).atTime(10, 0), 30, Overlap.NONE);
+        return new NewOneOff(
+                uuid(host),
+                "Access",
+                "",
+                30,
+                new Location(LocationKind.VIDEO, ""),
+                List.of(slot),
+                true,
+                (LocalDateTime) null,
+                true,
+                "",
+                "",
+                false);
+    }
+
+    private static void book(String token) {
+        UUID slot = AccessThings.slotOf(token);
+        String key = AccessRow.use(FormKeys.class).issue(BookOfferedSlot.purpose(AccessThings.oneOffOf(token), slot));
+        AccessRow.use(BookOfferedSlot.class)
+                .book(new SlotBooking(
+                        token, slot, "Ada", "ada@access.example", "", ZoneId.of("Asia/Tokyo"), "en", true, key));
+    }
+
+    private static void cancel(String token) {
+        String key = AccessRow.use(FormKeys.class).issue(CancelBooking.purpose(AccessThings.bookingOf(token)));
+        AccessRow.use(CancelBooking.class).cancel(token, "", key);
+    }
+}
