@@ -113,9 +113,12 @@ class SchemaTest {
                         from pg_proc where prosecdef and pronamespace = 'public'::regnamespace order by 1
                         """))
                 .containsExactly(
+                        "resolve_deletion bookonce_resolver false",
                         "resolve_membership bookonce_resolver false",
                         "resolve_memberships bookonce_resolver false",
-                        "resolve_slug bookonce_resolver false");
+                        "resolve_own_slugs bookonce_resolver false",
+                        "resolve_slug bookonce_resolver false",
+                        "resolve_slug_claim bookonce_resolver false");
     }
 
     @Test
