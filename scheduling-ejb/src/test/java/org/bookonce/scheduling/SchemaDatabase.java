@@ -39,9 +39,22 @@ final class SchemaDatabase {
 
     /** A connection as one of the roles; {@code postgres} is the superuser. */
     Connection as(String role) throws SQLException {
+        return as(role, "bookonce");
+    }
+
+    /** A connection to a copy. */
+    Connection as(String role, String database) throws SQLException {
         String password = role.replace("bookonce_", "");
         return DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/bookonce", role, password);
+                "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + database, role, password);
+    }
+
+    /** Makes a copy that a test may bend; nobody may be connected to the original. */
+    void copy(String database) throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + database + " template bookonce");
+        }
     }
 
     private static SchemaDatabase start() throws SQLException {

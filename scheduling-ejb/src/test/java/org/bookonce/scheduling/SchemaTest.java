@@ -113,12 +113,15 @@ class SchemaTest {
                         from pg_proc where prosecdef and pronamespace = 'public'::regnamespace order by 1
                         """))
                 .containsExactly(
+                        "resolve_deletion bookonce_resolver false",
                         "resolve_invitation bookonce_resolver false",
                         "resolve_invitations bookonce_resolver false",
                         "resolve_membership bookonce_resolver false",
                         "resolve_memberships bookonce_resolver false",
                         "resolve_organizations bookonce_resolver false",
-                        "resolve_slug bookonce_resolver false");
+                        "resolve_own_slugs bookonce_resolver false",
+                        "resolve_slug bookonce_resolver false",
+                        "resolve_slug_claim bookonce_resolver false");
     }
 
     @Test

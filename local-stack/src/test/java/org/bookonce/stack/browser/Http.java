@@ -28,6 +28,11 @@ final class Http {
         return send(request(path).GET());
     }
 
+    /** With one more header. */
+    static Answer get(String path, String name, String value) {
+        return send(request(path).header(name, value).GET());
+    }
+
     /** Posts a form with these headers. */
     static Answer post(String path, String form, Map<String, String> headers) {
         HttpRequest.Builder request = request(path)

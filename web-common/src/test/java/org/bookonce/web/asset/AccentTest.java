@@ -29,6 +29,21 @@ class AccentTest {
     }
 
     @Test
+    void itIsToldWhereAColourWouldBeHardToRead() {
+        assertThat(AccentCheck.of("#0f766e")).isEqualTo(AccentCheck.DARK);
+        assertThat(AccentCheck.of("#ffe600")).isEqualTo(AccentCheck.LIGHT);
+        assertThat(AccentCheck.of("#e8590c")).isEqualTo(AccentCheck.FINE);
+        assertThat(AccentCheck.of("red;}")).isEqualTo(AccentCheck.of("#3b5bdb"));
+    }
+
+    @Test
+    void aPreviewColoursNothingAroundIt() {
+        assertThat(Accent.of("#0f766e").preview().split("\n"))
+                .hasSize(3)
+                .allSatisfy(block -> assertThat(block).contains(" .branded{").doesNotContain(":root{"));
+    }
+
+    @Test
     void whatIsNoColourIsTheDefault() {
         assertThat(Accent.of("red;}").name()).isEqualTo("3b5bdb");
         assertThat(Accent.of(null).name()).isEqualTo("3b5bdb");
