@@ -36,6 +36,7 @@ final class InsideArchive {
         people.setProperty("issuer", SharedStack.get().keycloak().issuer());
         people.setProperty("slug", organization.slug());
         people.setProperty("owner", organization.owner().subject());
+        people.setProperty("owner.id", organization.owner().id().toString());
         people.setProperty("member", organization.member().subject());
         people.setProperty("member.id", organization.member().id().toString());
         people.setProperty("second", organization.secondMember().subject());
