@@ -74,15 +74,13 @@ class DepartureIT {
         console.button("Deactivate").click();
         Locator dialog = page.locator("dialog[open]");
         assertThat(dialog).containsText("Deactivate Priya Raman?");
-        assertThat(dialog.locator(".breaks li"))
-                .hasText(new String[] {
-                    "2 open one-off links stop working",
-                    "1.5 held hours are released",
-                    "1 upcoming booking stays and needs you"
-                });
+        assertThat(dialog.locator(".breaks li")).hasText(new String[] {
+            "2 open one-off links stop working", "1.5 held hours are released", "1 upcoming booking stays and needs you"
+        });
         visitor.accessible();
         dialog.locator(".button-danger").dblclick();
-        assertThat(page.getByText("Deactivated. Their open links stopped working")).isVisible();
+        assertThat(page.getByText("Deactivated. Their open links stopped working"))
+                .isVisible();
         assertThat(page.locator("tbody tr")
                         .filter(new Locator.FilterOptions().setHasText("Priya Raman"))
                         .locator(".status"))
@@ -96,8 +94,7 @@ class DepartureIT {
         assertThat(priya.go("/console/" + organization.slug() + "/one-offs")).isEqualTo(404);
         String mine = priya.page().locator("body").innerText().replaceAll(number, "");
         assertThat(priya.go("/console/no-such-organization/one-offs")).isEqualTo(404);
-        assertThat(mine)
-                .isEqualTo(priya.page().locator("body").innerText().replaceAll(number, ""));
+        assertThat(mine).isEqualTo(priya.page().locator("body").innerText().replaceAll(number, ""));
     }
 
     private void theBookingStaysAndCanBeCancelled(Visitor visitor, String manage) {
@@ -129,12 +126,12 @@ class DepartureIT {
             assertThat(page.locator("dialog[open] .breaks li")).hasCount(2);
             owner.accessible();
             page.locator("dialog[open] .button-danger").click();
-            assertThat(page.getByText("Deactivated. Their open links stopped working")).isVisible();
+            assertThat(page.getByText("Deactivated. Their open links stopped working"))
+                    .isVisible();
             owner.accessible();
 
             console.button("Reactivate").click();
-            assertThat(page.locator("dialog[open]"))
-                    .containsText("Deleted links and released times do not come back.");
+            assertThat(page.locator("dialog[open]")).containsText("Deleted links and released times do not come back.");
             owner.accessible();
             page.locator("dialog[open] .button-danger").click();
             assertThat(page.getByText("Reactivated. An e-mail tells them")).isVisible();

@@ -126,8 +126,8 @@ class PeopleIT {
         try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.PRIYA))) {
             String list = answer(visitor, people, 403);
             visitor.accessible();
-            for (UUID id : List.of(
-                    organization.owner().id(), organization.member().id(), UUID.randomUUID())) {
+            for (UUID id :
+                    List.of(organization.owner().id(), organization.member().id(), UUID.randomUUID())) {
                 assertThat(answer(visitor, people + "/" + id, 403)).isEqualTo(list);
             }
         }
@@ -164,8 +164,7 @@ class PeopleIT {
             visitor.accessible();
         }
         for (String invitee : new String[] {ada, bob}) {
-            Invitation told =
-                    Invitation.of(Mails.await(invitee, 2, PATIENCE).get(0));
+            Invitation told = Invitation.of(Mails.await(invitee, 2, PATIENCE).get(0));
             assertThat(told.method()).isEqualTo("CANCEL");
         }
         assertThat(Db.count("select count(*) from host_time where tenant_id = ?", organization.id()))
