@@ -52,13 +52,13 @@ class RosterNotices {
 
     void deactivated(Member me, Member who) {
         record("people.deactivate", who, "");
-        send("deactivated", true, who, Map.of("by", me.name()), addresses.console());
+        send("member-deactivated", true, who, Map.of("by", me.name()), addresses.console());
     }
 
     void reactivated(Member me, Member who) {
         record("people.reactivate", who, "");
         send(
-                "reactivated",
+                "member-reactivated",
                 false,
                 who,
                 Map.of("by", me.name(), "role", who.role().name()),
