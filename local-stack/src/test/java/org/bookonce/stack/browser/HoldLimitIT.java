@@ -42,8 +42,9 @@ class HoldLimitIT {
             Locator note = page.locator("#hold-note");
             assertThat(note).hasClass("error");
             assertThat(note)
-                    .hasText("There is room for 0 held hours per member at a time. Without hold this can still be created."
-                            + " This is an allowance, which an owner or admin can raise.");
+                    .hasText(
+                            "There is room for 0 held hours per member at a time. Without hold this can still be created."
+                                    + " This is an allowance, which an owner or admin can raise.");
             assertThat(page.getByLabel("Hold these times")).isFocused();
             assertThat(page.getByLabel("Title")).hasValue("No room");
             visitor.accessible();

@@ -17,7 +17,10 @@ final class Holds {
     static void of(TestOrganization organization, TestOrganization.Member host, int hours, Instant start) {
         RaceDatabase.OneOff oneOff = Offers.held(organization, host, "A long stretch", start);
         try (Connection connection = Db.superuser()) {
-            run(connection, "select set_config('app.locked_hosts', ?, false)", host.id().toString());
+            run(
+                    connection,
+                    "select set_config('app.locked_hosts', ?, false)",
+                    host.id().toString());
             run(
                     connection,
                     "update host_time set ends_at = starts_at + make_interval(hours => ?) where one_off_id = ?",

@@ -165,7 +165,8 @@ class PlanIT {
         try (Visitor visitor = Browser.open(Look.at(width).as(DemoPeople.MATEO))) {
             Page page = visitor.page();
             new Console(visitor, organization.slug()).go("plan");
-            assertThat(page.getByText("An owner or admin can raise an allowance")).isVisible();
+            assertThat(page.getByText("An owner or admin can raise an allowance"))
+                    .isVisible();
             assertThat(page.locator(".limits tbody tr")).hasCount(7);
             assertThat(line(page, "HELD_HOURS")).containsText("0 of 1,000");
             assertThat(page.locator("main")).not().containsText("Priya Raman");
