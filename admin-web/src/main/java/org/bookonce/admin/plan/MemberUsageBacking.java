@@ -18,6 +18,9 @@ public class MemberUsageBacking {
     ListMemberUsage listMemberUsage;
 
     @Inject
+    PlanBacking plan;
+
+    @Inject
     ListAddress address;
 
     private MemberUsageList page;
@@ -25,10 +28,14 @@ public class MemberUsageBacking {
     /** Reads the list as it is now. */
     @PostConstruct
     public void load() {
-        page = listMemberUsage.list(new MemberUsageFilter(address.text("q"), address.cursor(), ListAddress.SIZE));
+        page = plan.getView().own() ? null : read();
     }
 
-    /** The rows of this page. */
+    private MemberUsageList read() {
+        return listMemberUsage.list(new MemberUsageFilter(address.text("q"), address.cursor(), ListAddress.SIZE));
+    }
+
+    /** The rows of this page; null for members, who see no list. */
     public MemberUsageList getPage() {
         return page;
     }

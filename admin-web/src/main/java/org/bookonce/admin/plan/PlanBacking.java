@@ -83,8 +83,11 @@ public class PlanBacking implements Serializable {
         return asked != null;
     }
 
-    /** What the other plan would mean; only while {@link #isAsking}. */
+    /** What the other plan would mean; null unless {@link #isAsking}. */
     public PlanPreview getPreview() {
+        if (asked == null) {
+            return null;
+        }
         if (preview == null) {
             preview = previewPlan.preview(asked.to());
         }

@@ -33,6 +33,12 @@ public class PlanTextsBacking {
                 .toList();
     }
 
+    /** What a limit is called: of the reader's own, or of each member. */
+    public String name(Limit limit) {
+        boolean mine = plan.getView().own() && limit.allowable();
+        return reader.texts().get((mine ? "console.plan.short." : "console.plan.limit.") + limit.name());
+    }
+
     /** "12 of 40", or what there may be where nothing is counted. */
     public String usage(MemberUse use) {
         return use.used().isPresent()
@@ -80,10 +86,14 @@ public class PlanTextsBacking {
                 .map(mine -> new LimitLine(
                         use.limit(),
                         usage(mine),
-                        mine.used().isEmpty() ? reader.texts().get("console.plan.unused") : "",
+                        mine.used().isEmpty() ? reader.texts().get("console.plan.unused") : allowance(mine),
                         mine.over() ? overBy(mine) : "",
                         mine.used().isEmpty() ? null : meter(mine)))
                 .orElseGet(() -> new LimitLine(use.limit(), upTo(use.limit(), use.value()), "", "", null));
+    }
+
+    private String allowance(MemberUse use) {
+        return use.allowed().allowance() ? reader.texts().get("console.plan.allowance") : "";
     }
 
     private LimitLine organization(LimitUse use) {

@@ -1,0 +1,430 @@
+package org.bookonce.stack.inside;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.bookonce.scheduling.oneoff.CreateOneOff;
+import org.bookonce.scheduling.oneoff.CreatedOneOff;
+import org.bookonce.scheduling.oneoff.DeleteOneOff;
+import org.bookonce.scheduling.oneoff.Location;
+import org.bookonce.scheduling.oneoff.LocationKind;
+import org.bookonce.scheduling.oneoff.NewOneOff;
+import org.bookonce.scheduling.oneoff.NewSlot;
+import org.bookonce.scheduling.oneoff.Overlap;
+import org.bookonce.stack.Db;
+import org.bookonce.stack.TestOrganization;
+import org.bookonce.tenant.plan.ChangePlan;
+import org.bookonce.tenant.plan.Limit;
+import org.bookonce.tenant.plan.ListMemberUsage;
+import org.bookonce.tenant.plan.MemberUsageFilter;
+import org.bookonce.tenant.plan.NewAllowances;
+import org.bookonce.tenant.plan.PlanChange;
+import org.bookonce.tenant.plan.PreviewPlan;
+import org.bookonce.tenant.plan.SetAllowances;
+import org.bookonce.tenant.plan.ShowAllowances;
+import org.bookonce.tenant.plan.ShowPlan;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * Limits inside the built archive, on the real database (R1.8, R1.9): with room for N, N+1 simultaneous creations give N
+ * and one refusal. That this can fail is shown by the same race in an organization whose people cannot be locked.
+ */
+@ArquillianTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+public class LimitsIT {
+
+    private static final int ROUNDS = 40;
+    private static final int ROOM = 4;
+    private static final AtomicInteger HOURS = new AtomicInteger();
+
+    private static TestOrganization organization;
+    private static TestOrganization other;
+    private static String lockHosts;
+
+    @Inject
+    CreateOneOff create;
+
+    @Inject
+    DeleteOneOff delete;
+
+    @Inject
+    ShowPlan showPlan;
+
+    @Inject
+    PreviewPlan previewPlan;
+
+    @Inject
+    ChangePlan changePlan;
+
+    @Inject
+    SetAllowances setAllowances;
+
+    @Inject
+    ShowAllowances showAllowances;
+
+    @Inject
+    ListMemberUsage memberUsage;
+
+    @Resource
+    ManagedExecutorService executor;
+
+    private People people;
+
+    @Deployment
+    static WebArchive archive() {
+        organization = TestOrganization.create("limits");
+        other = TestOrganization.create("unlocked");
+        Db.execute("update organization set plan_id = 'free' where tenant_id = ?", organization.id());
+        allow(organization, organization.member(), 2);
+        allow(other, other.owner(), 2);
+        return InsideArchive.with(
+                organization,
+                other,
+                LimitsIT.class,
+                People.class,
+                Answers.class,
+                Together.class,
+                Refused.class,
+                Refused.Or.class);
+    }
+
+    private static void allow(TestOrganization where, TestOrganization.Member member, int hours) {
+        Db.execute(
+                "insert into allowance (tenant_id, member_id, kind, value) values (?, ?, 'HELD_HOURS', ?)",
+                where.id(),
+                member.id(),
+                hours);
+    }
+
+    @Test
+    @Order(1)
+    void withAnAllowanceOfTwoHoursFourHalfHoursAreHeldAndTheFifthIsRefused() {
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Refused.Or<CreatedOneOff>> answers =
+                    race(() -> people().as("owner", () -> create.create(held("member", 1, 30))));
+            assertThat(answers).filteredOn(Refused.Or::done).hasSize(ROOM);
+            assertThat(answers)
+                    .filteredOn(answer -> !answer.done())
+                    .extracting(Refused.Or::refusal)
+                    .containsExactly("hold: plan.reached {limit=HELD_HOURS, raise=ADMIN, value=2}");
+            assertThat(used("member")).isEqualTo(120);
+            free(answers, "owner");
+        }
+    }
+
+    @Test
+    @Order(1)
+    void withAPlanOfFortyHoursFourTimesTenAreHeldAndTheFifthIsRefused() {
+        for (int round = 0; round < ROUNDS / 4; round++) {
+            List<Refused.Or<CreatedOneOff>> answers =
+                    race(() -> people().as("second", () -> create.create(held("second", 10, 60))));
+            assertThat(answers).filteredOn(Refused.Or::done).hasSize(ROOM);
+            assertThat(answers)
+                    .filteredOn(answer -> !answer.done())
+                    .extracting(Refused.Or::refusal)
+                    .containsExactly("hold: plan.reached {limit=HELD_HOURS, raise=OWNER, value=40}");
+            free(answers, "second");
+        }
+    }
+
+    @Test
+    @Order(1)
+    void hoursAreCountedToTheMinuteAndWithoutHoldThereIsNoLimit() {
+        CreatedOneOff most = people().as("member", () -> create.create(held("member", 1, 90)));
+        assertThat(Answers.of(() -> people().as("member", () -> create.create(held("member", 1, 35)))))
+                .isEqualTo("plan.reached");
+        CreatedOneOff rest = people().as("member", () -> create.create(held("member", 1, 30)));
+        assertThat(Answers.of(() -> people().as("member", () -> create.create(held("member", 1, 5)))))
+                .isEqualTo("plan.reached");
+        CreatedOneOff unheld = people().as("member", () -> create.create(oneOff("member", 2, 60, false)));
+        for (CreatedOneOff each : List.of(most, rest, unheld)) {
+            people().as("member", () -> deleted(each));
+        }
+        assertThat(used("member")).isZero();
+    }
+
+    @Test
+    @Order(1)
+    void whatIsOverALowerAllowanceGoesOnWorkingAndNewOnesAreRefused() {
+        CreatedOneOff held = people().as("owner", () -> create.create(held("second", 1, 60)));
+        people().as("owner", () -> set("second", Map.of(), Map.of(Limit.HELD_HOURS, 0)));
+        assertThat(used("second")).isEqualTo(60);
+        assertThat(Refused.by(() -> people().as("owner", () -> create.create(held("second", 1, 5))))
+                        .refusal())
+                .isEqualTo("hold: plan.reached {limit=HELD_HOURS, raise=ADMIN, value=0}");
+        people().as("owner", () -> set("second", Map.of(Limit.HELD_HOURS, 0), Map.of()));
+        people().as("owner", () -> deleted(held));
+    }
+
+    @Test
+    @Order(2)
+    void ofTwoWhoSetAllowancesAtOnceOneIsToldThatTheyChanged() {
+        for (int round = 1; round <= ROUNDS; round++) {
+            AtomicInteger value = new AtomicInteger(round);
+            Map<Limit, Integer> shown = round == 1 ? Map.of() : set();
+            List<String> answers = Together.run(
+                    executor,
+                    2,
+                    () -> Answers.of(() -> people().as(
+                                    "owner",
+                                    () -> set(
+                                            "second", shown, Map.of(Limit.HELD_HOURS, value.getAndIncrement() % 40)))));
+            assertThat(answers).containsExactlyInAnyOrder("done", "plan.stale");
+        }
+        people().as("owner", () -> set("second", set(), Map.of()));
+    }
+
+    private Map<Limit, Integer> set() {
+        return people().as(
+                        "owner",
+                        () -> showAllowances.show(people().id("second")).set());
+    }
+
+    @Test
+    @Order(2)
+    void anAllowanceIsNeitherNegativeNorMoreThanThePlanHas() {
+        assertThat(Answers.of(() -> people().as("owner", () -> set("second", Map.of(), Map.of(Limit.CALENDARS, 2)))))
+                .isEqualTo("input.out-of-range");
+        assertThat(Answers.of(() -> people().as("owner", () -> set("second", Map.of(), Map.of(Limit.CALENDARS, -1)))))
+                .isEqualTo("input.out-of-range");
+    }
+
+    @Test
+    @Order(2)
+    void anotherOrganizationsMemberIsAsUnknownAsNobody() {
+        UUID theirs = people().id("other.owner");
+        for (UUID unknown : List.of(theirs, UUID.randomUUID())) {
+            assertThat(Answers.of(() -> people().as("owner", () -> showAllowances.show(unknown))))
+                    .isEqualTo("access.not-found");
+            assertThat(Answers.of(() -> people().as(
+                                    "owner",
+                                    () -> set(new NewAllowances(unknown, Map.of(), Map.of(Limit.HELD_HOURS, 1))))))
+                    .isEqualTo("access.not-found");
+        }
+        assertThat(people().as("owner", () -> memberUsage.list(new MemberUsageFilter("", Optional.empty(), 50)))
+                        .rows())
+                .hasSize(4)
+                .noneMatch(row -> row.id().equals(theirs));
+    }
+
+    @Test
+    @Order(2)
+    void membersSeeTheirOwnAndChangeNothing() {
+        assertThat(people().as("member", showPlan::show).limits())
+                .allMatch(use -> use.limit().scope() != Limit.Scope.ORGANIZATION)
+                .allMatch(use ->
+                        use.members().stream().allMatch(mine -> mine.memberId().equals(people().id("member"))));
+        assertThat(Answers.of(() -> people().as("member", () -> previewPlan.preview("team"))))
+                .isEqualTo("access.forbidden");
+        assertThat(Answers.of(() -> people().as("member", () -> changed("free", "team"))))
+                .isEqualTo("access.forbidden");
+        assertThat(Answers.of(() -> people().as("member", () -> set("member", Map.of(), Map.of()))))
+                .isEqualTo("access.forbidden");
+        assertThat(Answers.of(() ->
+                        people().as("member", () -> memberUsage.list(new MemberUsageFilter("", Optional.empty(), 50)))))
+                .isEqualTo("access.forbidden");
+    }
+
+    @Test
+    @Order(2)
+    void aPageOfMembersGoesOnWhereTheLastOneEnded() {
+        var first = people().as("owner", () -> memberUsage.list(new MemberUsageFilter("", Optional.empty(), 3)));
+        var next = people().as("owner", () -> memberUsage.list(new MemberUsageFilter("", first.nextCursor(), 3)));
+        assertThat(first.total()).isEqualTo(4);
+        assertThat(first.rows()).hasSize(3);
+        assertThat(next.rows()).hasSize(1).doesNotContainAnyElementsOf(first.rows());
+        assertThat(next.nextCursor()).isEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void ofTwoOwnersWhoChooseAtOnceOneIsToldThatThePlanChanged() {
+        for (int round = 0; round < ROUNDS / 2; round++) {
+            AtomicInteger choice = new AtomicInteger();
+            List<String> answers = Together.run(
+                    executor,
+                    2,
+                    () -> Answers.of(() -> people().as(
+                                    "owner",
+                                    () -> changed("free", choice.getAndIncrement() == 0 ? "team" : "business"))));
+            assertThat(answers).containsExactlyInAnyOrder("done", "plan.stale");
+            String now = people().as("owner", () -> showPlan.show().plan().id());
+            people().as("owner", () -> changed(now, "free"));
+        }
+        assertThat(Answers.of(() -> people().as("owner", () -> changed("free", "no-such-plan"))))
+                .isEqualTo("access.not-found");
+        assertThat(Answers.of(() -> people().as("owner", () -> {
+                    changePlan.change(new PlanChange("free", "team", -1));
+                    return null;
+                })))
+                .as("the plan's values were edited since they were shown")
+                .isEqualTo("plan.stale");
+    }
+
+    @Test
+    @Order(10)
+    @RunAsClient
+    void now_the_lock_is_taken_out_of_one_organization() {
+        lockHosts = (String) Db.column("select pg_get_functiondef('lock_hosts(uuid[])'::regprocedure)")
+                .get(0);
+        String unlocked = lockHosts.replace(
+                "order by id for no key update", "and tenant_id <> '" + other.id() + "' order by id for no key update");
+        assertThat(unlocked).isNotEqualTo(lockHosts);
+        Db.execute(unlocked.replace(
+                "coalesce(array_to_string(locked, ' '), '')",
+                "coalesce(array_to_string(locked, ' '), array_to_string(hosts, ' '))"));
+    }
+
+    @Test
+    @Order(11)
+    void withoutTheLockMoreIsHeldThanThereIsRoomFor() {
+        boolean lost = false;
+        for (int round = 0; round < ROUNDS && !lost; round++) {
+            List<Refused.Or<CreatedOneOff>> answers =
+                    race(() -> people().asStranger(() -> create.create(held("other.owner", 1, 30))));
+            lost = answers.stream().allMatch(Refused.Or::done);
+            answers.stream().filter(Refused.Or::done).forEach(answer -> people().asStranger(
+                            () -> deleted(answer.answer())));
+        }
+        assertThat(lost)
+                .as("the race is lost without the lock, or it proves nothing")
+                .isTrue();
+    }
+
+    @Test
+    @Order(12)
+    @RunAsClient
+    void and_put_back() {
+        Db.execute(lockHosts);
+        assertThat(Db.column("select pg_get_functiondef('lock_hosts(uuid[])'::regprocedure)"))
+                .containsExactly(lockHosts);
+    }
+
+    @Test
+    @Order(20)
+    @RunAsClient
+    void now_a_plan_offers_fewer_slots_than_the_product() {
+        Db.execute("insert into plan (id, name, position) values ('tiny', 'Tiny', 99)");
+        Db.execute(
+                "insert into plan_limit (plan_id, kind, value) select 'tiny', kind, 2 from plan_limit where plan_id = 'free'");
+        Db.execute("update organization set plan_id = 'tiny' where tenant_id = ?", other.id());
+    }
+
+    @Test
+    @Order(21)
+    void anOfferWithMoreSlotsThanThePlanHasIsRefusedAtItsSlots() {
+        assertThat(Refused.by(() -> people().asStranger(() -> create.create(oneOff("other.owner", 3, 30, false))))
+                        .refusal())
+                .isEqualTo("slots: plan.reached {limit=OFFERED_SLOTS, raise=OWNER, value=2}");
+        assertThat(Answers.of(() -> people().asStranger(() -> create.create(oneOff("other.owner", 11, 30, false)))))
+                .isEqualTo("oneoff.slots-too-many");
+        assertThat(Answers.of(() -> people().asStranger(() -> create.create(oneOff("other.owner", 2, 30, false)))))
+                .isEqualTo("done");
+    }
+
+    @Test
+    @Order(22)
+    @RunAsClient
+    void and_is_taken_back() {
+        Db.execute("update organization set plan_id = 'free' where tenant_id = ?", other.id());
+        Db.execute("delete from plan_limit where plan_id = 'tiny'");
+        assertThat(Db.execute("delete from plan where id = 'tiny'")).isOne();
+    }
+
+    /** One more than there is room for, at the same moment. */
+    private List<Refused.Or<CreatedOneOff>> race(Supplier<CreatedOneOff> work) {
+        return Together.run(executor, ROOM + 1, () -> Refused.by(work));
+    }
+
+    private void free(List<Refused.Or<CreatedOneOff>> answers, String who) {
+        answers.stream().filter(Refused.Or::done).forEach(answer -> people().as(who, () -> deleted(answer.answer())));
+    }
+
+    private long used(String who) {
+        return people()
+                .as("owner", () -> memberUsage.list(new MemberUsageFilter("", Optional.empty(), 50)))
+                .rows()
+                .stream()
+                .filter(row -> row.id().equals(people().id(who)))
+                .flatMap(row -> row.uses().stream())
+                .filter(use -> use.limit() == Limit.HELD_HOURS)
+                .findFirst()
+                .orElseThrow()
+                .count();
+    }
+
+    private Object deleted(CreatedOneOff oneOff) {
+        delete.delete(oneOff.id());
+        return oneOff;
+    }
+
+    private Object changed(String from, String to) {
+        int version = showPlan.show().plans().stream()
+                .filter(plan -> plan.id().equals(to))
+                .findFirst()
+                .map(plan -> plan.version())
+                .orElse(0);
+        changePlan.change(new PlanChange(from, to, version));
+        return to;
+    }
+
+    private Object set(String who, Map<Limit, Integer> shown, Map<Limit, Integer> wanted) {
+        return set(new NewAllowances(people().id(who), shown, wanted));
+    }
+
+    private Object set(NewAllowances wanted) {
+        setAllowances.set(wanted);
+        return wanted;
+    }
+
+    private People people() {
+        if (people == null) {
+            people = new People();
+        }
+        return people;
+    }
+
+    private NewOneOff held(String host, int slots, int minutes) {
+        return oneOff(host, slots, minutes, true);
+    }
+
+    /** At hours that no other call uses. */
+    private NewOneOff oneOff(String host, int slots, int minutes, boolean hold) {
+        LocalDateTime start = LocalDateTime.now(ZoneOffset.UTC).plusDays(100).truncatedTo(ChronoUnit.DAYS);
+        int hour = HOURS.getAndAdd(2 * slots);
+        return new NewOneOff(
+                people().id(host),
+                "Limited",
+                "",
+                30,
+                new Location(LocationKind.VIDEO, ""),
+                IntStream.range(0, slots)
+                        .mapToObj(i -> new NewSlot(start.plusHours(hour + 2L * i), minutes, Overlap.EARLIER))
+                        .toList(),
+                hold,
+                null,
+                true,
+                "",
+                "",
+                false);
+    }
+}
