@@ -91,13 +91,7 @@ class RealmIT {
     private String accountsToken(String secret) throws Exception {
         HttpResponse<String> answer = post(
                 HttpRequest.newBuilder(URI.create(endpoint + "/token")),
-                Map.of(
-                        "grant_type",
-                        "client_credentials",
-                        "client_id",
-                        "bookonce-accounts",
-                        "client_secret",
-                        secret));
+                Map.of("grant_type", "client_credentials", "client_id", "bookonce-accounts", "client_secret", secret));
         return new ObjectMapper().readTree(answer.body()).path("access_token").asText();
     }
 

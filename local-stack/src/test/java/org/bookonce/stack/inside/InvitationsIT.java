@@ -17,12 +17,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bookonce.stack.Db;
 import org.bookonce.stack.TestOrganization;
+import org.bookonce.tenant.membership.ListTeammates;
 import org.bookonce.tenant.membership.Person;
 import org.bookonce.tenant.membership.Role;
 import org.bookonce.tenant.people.AcceptInvitation;
 import org.bookonce.tenant.people.DeclineInvitation;
 import org.bookonce.tenant.people.InvitationFilter;
 import org.bookonce.tenant.people.InvitationRow;
+import org.bookonce.tenant.people.InvitationStatus;
 import org.bookonce.tenant.people.InvitePeople;
 import org.bookonce.tenant.people.InvitedPeople;
 import org.bookonce.tenant.people.ListInvitations;
@@ -47,6 +49,8 @@ public class InvitationsIT {
 
     private static final int TEAM = 25;
     private static final int AT_ONCE = 8;
+    private static final String ISSUER = "https://issuer.example";
+    private static final String TWICE = "joined-twice";
 
     private static UUID tenant;
 
@@ -71,18 +75,13 @@ public class InvitationsIT {
     @Inject
     DeclineInvitation decline;
 
+    @Inject
+    ListTeammates teammates;
+
     @Resource
     ManagedExecutorService executor;
 
-    private final People people = new LazyPeople().get();
-
-    /** The class is made on the client, too, where there are no people. */
-    private static final class LazyPeople implements Supplier<People> {
-        @Override
-        public People get() {
-            return InvitationsIT.class.getResource("/people.properties") == null ? null : new People();
-        }
-    }
+    private final People people = inside() ? new People() : null;
 
     @Deployment
     static WebArchive archive() {
@@ -93,7 +92,6 @@ public class InvitationsIT {
                 organization,
                 TestOrganization.create("no-invitations"),
                 InvitationsIT.class,
-                LazyPeople.class,
                 People.class,
                 Answers.class);
     }
@@ -178,7 +176,7 @@ public class InvitationsIT {
     @Order(1)
     void onePersonWhoJoinsManyTimesAtOnceIsOneMember() throws Exception {
         UUID id = open("twice@b.example");
-        Person person = person("twice@b.example", true);
+        Person person = new Person(ISSUER, TWICE, "Somebody", "twice@b.example", true);
         assertThat(atOnce(IntStream.range(0, AT_ONCE)
                         .<Supplier<String>>mapToObj(i -> () -> Answers.of(() -> accepted(person, id)))
                         .toList()))
@@ -266,13 +264,77 @@ public class InvitationsIT {
                 .isEqualTo(3);
     }
 
-    private int used() {
-        return people.as("owner", this::rows).size()
-                + (int) people.as("owner", () -> teammates.list()).size();
+    @Test
+    @Order(5)
+    @RunAsClient
+    void fifteenDaysLaterSomebodyWhoJoinedIsDeactivated() {
+        assertThat(Db.execute("insert into clock_shift (tenant_id, shift) values (?, interval '15 days')", tenant))
+                .isOne();
+        assertThat(Db.execute(
+                        "update membership set active = false, deactivated_at = now() where tenant_id = ? and subject = ?",
+                        tenant,
+                        TWICE))
+                .isOne();
     }
 
-    @Inject
-    org.bookonce.tenant.membership.ListTeammates teammates;
+    @Test
+    @Order(6)
+    void anExpiredInvitationCannotBeJoinedAndIsRenewedWhenItIsSentAgain() {
+        assertThat(people.as("owner", this::rows)).as("none is open any more").isEmpty();
+        InvitationRow row = people.as(
+                        "owner",
+                        () -> list.list(
+                                new InvitationFilter(Optional.of(InvitationStatus.EXPIRED), Optional.empty(), 200)))
+                .rows()
+                .get(0);
+        Person person = person(row.email(), true);
+        assertThat(mine(person)).isEmpty();
+        assertThat(Answers.of(() -> accepted(person, row.id()))).isEqualTo("invitation.expired");
+        assertThat(people.as("owner", () -> resend.resend(row.id()))).isEqualTo(row.email());
+        assertThat(mine(person)).extracting(MyInvitation::id).containsExactly(row.id());
+        assertThat(Answers.of(() -> people.as("owner", () -> resend.resend(row.id()))))
+                .isEqualTo("invitation.just-sent");
+        assertThat(Answers.of(() -> accepted(person, row.id()))).isEqualTo("done");
+    }
+
+    @Test
+    @Order(6)
+    void whoWasDeactivatedDoesNotComeBackByAnInvitationToAnotherAddress() {
+        assertThat(people.as("owner", () -> invited("twice@b.example")).deactivated())
+                .containsExactly("twice@b.example");
+        UUID id = open("second-address@b.example");
+        Person same = new Person(ISSUER, TWICE, "Somebody", "second-address@b.example", true);
+        assertThat(Answers.of(() -> accepted(same, id))).isEqualTo("invitation.deactivated");
+    }
+
+    @Test
+    @Order(7)
+    @RunAsClient
+    void theOperatorSuspendsTheOrganization() {
+        assertThat(Db.execute("update organization set suspended_at = now() where tenant_id = ?", tenant))
+                .isOne();
+    }
+
+    @Test
+    @Order(8)
+    void aSuspendedOrganizationNeitherInvitesNorIsJoined() {
+        assertThat(Answers.of(() -> people.as("owner", () -> invited("x@b.example"))))
+                .isEqualTo("organization.suspended");
+        InvitationRow row = people.as("owner", this::rows).get(0);
+        Person person = person(row.email(), true);
+        assertThat(mine(person)).isEmpty();
+        assertThat(Answers.of(() -> accepted(person, row.id()))).isEqualTo("organization.suspended");
+    }
+
+    /** The class is made on the client, too, where there are no people. */
+    private static boolean inside() {
+        return InvitationsIT.class.getResource("/people.properties") != null;
+    }
+
+    private int used() {
+        return people.as("owner", this::rows).size()
+                + (int) people.as("owner", teammates::list).size();
+    }
 
     private <T> List<T> atOnce(List<Supplier<T>> tasks) throws Exception {
         CyclicBarrier barrier = new CyclicBarrier(tasks.size());
@@ -305,8 +367,7 @@ public class InvitationsIT {
     }
 
     private List<InvitationRow> rows() {
-        return list.list(new InvitationFilter(
-                        Optional.of(org.bookonce.tenant.people.InvitationStatus.OPEN), Optional.empty(), 200))
+        return list.list(new InvitationFilter(Optional.of(InvitationStatus.OPEN), Optional.empty(), 200))
                 .rows();
     }
 
@@ -331,6 +392,6 @@ public class InvitationsIT {
     }
 
     private static Person person(String email, boolean verified) {
-        return new Person("https://issuer.example", UUID.randomUUID().toString(), "Somebody", email, verified);
+        return new Person(ISSUER, UUID.randomUUID().toString(), "Somebody", email, verified);
     }
 }

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -139,6 +140,13 @@ class KeycloakAccountsTest {
     void whatIsNoAnswerOfKeycloakIsNone() {
         on("GET users", 200, "<html>");
         assertThat(ensure().state()).isEqualTo(AccountState.UNREACHABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P14D, 14", "PT335H59M, 14", "PT1H, 1", "-PT1H, 1", "P13D, 13"})
+    void theLinkOfTheMailWorksForDaysBegun(Duration left, long days) {
+        Instant now = Instant.parse("2027-03-01T10:00:00Z");
+        assertThat(KeycloakAccounts.lifespan(now, now.plus(left))).isEqualTo(Duration.ofDays(days));
     }
 
     private AccountAnswer ensure() {

@@ -11,17 +11,17 @@ import java.time.Instant;
 import javax.sql.DataSource;
 import org.bookonce.scheduling.database.DataSources;
 
-/** Work that is done if, and only if, the transaction that asked for it commits; by whichever node takes it. */
+/** Puts work into the queue, if, and only if, the running transaction commits. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class JobQueue {
+public class TaskQueue {
 
     @Resource(lookup = DataSources.APPLICATION)
     DataSource dataSource;
 
     private SchedulerClient queue;
 
-    protected JobQueue() {}
+    protected TaskQueue() {}
 
     /** The client commits nothing by itself: its rows belong to the running transaction. */
     @PostConstruct
@@ -33,13 +33,13 @@ public class JobQueue {
     }
 
     /**
-     * Asks for work, unless it was asked for before.
+     * Queues it, unless it waits already.
      *
-     * @param task name of the {@link QueuedTask}
-     * @param instance what the work is about; once per task
-     * @param data ids only: the queue is seen by a role that sees nothing else
+     * @param task name of a {@link QueuedTask}
+     * @param instance tells it from others of its kind
+     * @param data what it is about: ids only, since the queue is seen by a role that sees nothing else
      */
-    public void add(String task, String instance, Object data) {
-        queue.scheduleIfNotExists(new TaskInstance<>(task, instance, data), Instant.now());
+    public void schedule(String task, String instance, Object data, Instant at) {
+        queue.scheduleIfNotExists(new TaskInstance<>(task, instance, data), at);
     }
 }
