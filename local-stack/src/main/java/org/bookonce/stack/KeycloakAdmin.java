@@ -57,6 +57,21 @@ public final class KeycloakAdmin {
         return read(send(authorized(clients() + "?clientId=bookonce-console"))).get(0);
     }
 
+    /** Makes a person who can sign in, named as their address begins. @param verified whether the address is theirs */
+    public void addPerson(String email, String password, boolean verified) {
+        ObjectNode person = JSON.createObjectNode()
+                .put("username", email)
+                .put("email", email)
+                .put("emailVerified", verified)
+                .put("enabled", true)
+                .put("firstName", email.substring(0, email.indexOf('@')))
+                .put("lastName", "Newcomer");
+        person.putArray("credentials").addObject().put("type", "password").put("value", password);
+        send(authorized(url + "/admin/realms/bookonce/users")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(person.toString())));
+    }
+
     private String clients() {
         return url + "/admin/realms/bookonce/clients";
     }

@@ -75,6 +75,35 @@ class RealmIT {
         assertThat(page.body()).contains("lang=\"ar\"").contains("dir=\"rtl\"");
     }
 
+    @Test
+    void the_service_account_sees_to_users_and_to_nothing_else() throws Exception {
+        String token = accountsToken(stack.secrets().get("identity.accounts"));
+        String admin = stack.keycloak().url() + "/admin/realms/bookonce";
+
+        assertThat(statusOf(admin + "/users?email=nobody@nowhere.example&exact=true", token))
+                .isEqualTo(200);
+        for (String other : new String[] {"/clients", "/events", "/identity-provider/instances", "/components"}) {
+            assertThat(statusOf(admin + other, token)).as(other).isEqualTo(403);
+        }
+        assertThat(accountsToken("wrong")).isEmpty();
+    }
+
+    private String accountsToken(String secret) throws Exception {
+        HttpResponse<String> answer = post(
+                HttpRequest.newBuilder(URI.create(endpoint + "/token")),
+                Map.of("grant_type", "client_credentials", "client_id", "bookonce-accounts", "client_secret", secret));
+        return new ObjectMapper().readTree(answer.body()).path("access_token").asText();
+    }
+
+    private static int statusOf(String address, String token) throws Exception {
+        return HTTP.send(
+                        HttpRequest.newBuilder(URI.create(address))
+                                .header("Authorization", "Bearer " + token)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .statusCode();
+    }
+
     private JsonNode signIn(DemoPeople.Person person) throws Exception {
         HttpResponse<String> page = get(authorization(callback));
         Matcher action = ACTION.matcher(page.body());

@@ -3,7 +3,8 @@ package org.bookonce.scheduling.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.bookonce.scheduling.notification.JobQueue;
+import java.time.Instant;
+import org.bookonce.scheduling.notification.TaskQueue;
 import org.bookonce.tenant.people.AccountWanted;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 
@@ -12,15 +13,16 @@ import org.bookonce.tenant.tenancy.CurrentTenant;
 class AccountQueue {
 
     @Inject
-    JobQueue queue;
+    TaskQueue queue;
 
     @Inject
     CurrentTenant tenant;
 
     void take(@Observes AccountWanted wanted) {
-        queue.add(
+        queue.schedule(
                 PrepareAccount.TASK,
                 wanted.invitationId() + " " + wanted.round(),
-                new PrepareAccount.Job(tenant.require(), wanted.invitationId(), wanted.round()));
+                new PrepareAccount.Job(tenant.require(), wanted.invitationId(), wanted.round()),
+                Instant.now());
     }
 }

@@ -26,7 +26,6 @@ class KeycloakAccounts {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String CHOOSE = "UPDATE_PASSWORD";
     private static final List<String> TO_DO = List.of("VERIFY_EMAIL", CHOOSE, "UPDATE_PROFILE");
-    private static final Duration SHORTEST = Duration.ofHours(1);
 
     private final AccountSettings settings;
     private final KeycloakRequests requests;
@@ -123,14 +122,19 @@ class KeycloakAccounts {
     }
 
     private void sendMail(String token, String userId, WantedAccount wanted) throws KeycloakRefusal {
-        Duration left = Duration.between(Instant.now(), wanted.until());
-        long seconds = (left.compareTo(SHORTEST) > 0 ? left : SHORTEST).toSeconds();
         requests.put(
                 token,
-                settings.users() + "/" + userId + "/execute-actions-email?lifespan=" + seconds + "&client_id="
+                settings.users() + "/" + userId + "/execute-actions-email?lifespan="
+                        + lifespan(Instant.now(), wanted.until()).toSeconds() + "&client_id="
                         + URLEncoder.encode(settings.consoleClient(), UTF_8) + "&redirect_uri="
                         + URLEncoder.encode(settings.consoleUrl() + "/", UTF_8),
                 JSON.valueToTree(TO_DO));
+    }
+
+    /** As long as the invitation is open, in days begun: the mail says how long its link works. */
+    static Duration lifespan(Instant now, Instant until) {
+        long days = Duration.between(now, until).plusDays(1).minusSeconds(1).toDays();
+        return Duration.ofDays(Math.max(1, days));
     }
 
     /** Neither found nor to be made: the address is somebody else's user name. */
