@@ -50,7 +50,7 @@ class BreakGlassIT {
             console.go("bookings");
             page.locator(".look button").click();
             page.waitForURL("**/platform/organizations/" + organization.id());
-            assertThat(page.locator("main")).containsText("(ended early)");
+            assertThat(page.locator("main")).containsText("Ended early");
             assertThat(console.go("bookings")).isEqualTo(404);
         }
         assertThat(Db.column(
