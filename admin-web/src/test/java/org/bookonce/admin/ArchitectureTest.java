@@ -34,7 +34,18 @@ class ArchitectureTest {
             .resideInAnyPackage("..admin.frame..", "..admin.identity..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..admin.oneoff..", "..admin.booking..", "..admin.home..", "..admin.organization..");
+            .resideInAnyPackage(
+                    "..admin.oneoff..",
+                    "..admin.booking..",
+                    "..admin.home..",
+                    "..admin.people..",
+                    "..admin.invitation..",
+                    "..admin.plan..",
+                    "..admin.organization..",
+                    "..admin.audit..",
+                    "..admin.profile..",
+                    "..admin.search..",
+                    "..admin.platform..");
 
     @ArchTest
     static final ArchRule the_openid_library_stays_in_one_package = noClasses()

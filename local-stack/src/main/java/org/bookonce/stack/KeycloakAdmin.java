@@ -2,6 +2,7 @@ package org.bookonce.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -70,6 +71,25 @@ public final class KeycloakAdmin {
         send(authorized(url + "/admin/realms/bookonce/users")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(person.toString())));
+    }
+
+    /** Gives a person a role of the realm, such as {@code platform-operator}. */
+    public void giveRole(String subject, String role) {
+        ArrayNode roles = JSON.createArrayNode();
+        roles.add(read(send(authorized(url + "/admin/realms/bookonce/roles/" + role))));
+        send(roles(subject).POST(HttpRequest.BodyPublishers.ofString(roles.toString())));
+    }
+
+    /** Takes it away again. */
+    public void takeRole(String subject, String role) {
+        ArrayNode roles = JSON.createArrayNode();
+        roles.add(read(send(authorized(url + "/admin/realms/bookonce/roles/" + role))));
+        send(roles(subject).method("DELETE", HttpRequest.BodyPublishers.ofString(roles.toString())));
+    }
+
+    private HttpRequest.Builder roles(String subject) {
+        return authorized(url + "/admin/realms/bookonce/users/" + subject + "/role-mappings/realm")
+                .header("Content-Type", "application/json");
     }
 
     private String clients() {

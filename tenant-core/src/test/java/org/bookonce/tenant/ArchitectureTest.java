@@ -6,12 +6,17 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Stateless;
+import org.bookonce.tenant.membership.EnterOrganization;
+import org.bookonce.tenant.operator.CurrentOperator;
+import org.bookonce.tenant.operator.LookIntoOrganization;
 import org.bookonce.tenant.tenancy.BeforeTenant;
 import org.bookonce.tenant.tenancy.InTenant;
 
@@ -35,6 +40,25 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule useCasesNeverCallUseCases =
             noClasses().that().areAnnotatedWith(Stateless.class).should().dependOnClassesThat(are(anotherUseCase()));
+
+    @ArchTest
+    static final ArchRule whatOperatorsDoAsksWhetherTheyAreSome = classes()
+            .that()
+            .resideInAPackage("..tenant.operator..")
+            .and()
+            .areAnnotatedWith(Stateless.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(CurrentOperator.class);
+
+    @ArchTest
+    static final ArchRule onlyTwoWaysLeadInToRead = noClasses()
+            .that()
+            .areNotAssignableTo(EnterOrganization.class)
+            .and()
+            .areNotAssignableTo(LookIntoOrganization.class)
+            .should()
+            .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("enterToRead")));
 
     @ArchTest
     static final ArchRule featuresPointOneWay =

@@ -5,16 +5,19 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The pages of platform operators (R1.4), outside of organizations. To everybody else they do not exist. */
+/**
+ * The pages of platform operators (R1.4), outside of organizations. To everybody else they do not exist. Their views lie
+ * in another folder than their addresses name: the server would lead {@code /platform} on to a folder of that name.
+ */
 public enum PlatformPage {
-    ORGANIZATIONS("/platform", "/platform/organizations.xhtml", "platform"),
+    ORGANIZATIONS("/platform", "/operator/organizations.xhtml", "platform"),
     ORGANIZATION(
             "/platform/organizations/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})",
-            "/platform/organization.xhtml", "platform"),
-    PLANS("/platform/plans", "/platform/plans.xhtml", "platform-plans");
+            "/operator/organization.xhtml", "platform"),
+    PLANS("/platform/plans", "/operator/plans.xhtml", "platform-plans");
 
     /** What operators see instead while the identity provider cannot say whether they are some. */
-    static final String UNCONFIRMED = "/platform/unconfirmed.xhtml";
+    static final String UNCONFIRMED = "/operator/unconfirmed.xhtml";
 
     private final Pattern path;
     private final String view;
