@@ -3,6 +3,7 @@ package org.bookonce.tenant.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,25 @@ class TimesTest {
     void theWeekdayStandsWithTheDate() {
         assertThat(lisbon.day(START)).isEqualTo("Tuesday, 2 March 2027");
         assertThat(lisbon.shortDay(START)).isEqualTo("Tue 2 Mar");
+    }
+
+    @Test
+    void theYearStandsThereWhenItIsAnotherOne() {
+        assertThat(lisbon.shortDay(START, Instant.parse("2027-12-31T23:00:00Z")))
+                .isEqualTo("Tue 2 Mar");
+        assertThat(lisbon.shortDay(START, Instant.parse("2026-12-31T23:00:00Z")))
+                .isEqualTo("Tue, 2 Mar 2027");
+        // in Auckland it is 2027 already
+        assertThat(Times.of(Locale.UK, ZoneId.of("Pacific/Auckland"), true)
+                        .shortDay(START, Instant.parse("2026-12-31T23:00:00Z")))
+                .isEqualTo("Wed 3 Mar");
+    }
+
+    @Test
+    void aWallTimeIsWrittenWithTheReadersClock() {
+        assertThat(lisbon.time(LocalTime.of(17, 30))).isEqualTo("17:30");
+        assertThat(Times.of(Locale.US, ZoneId.of("Asia/Tokyo"), false).time(LocalTime.of(17, 30)))
+                .isEqualTo("5:30\u202fPM");
     }
 
     @Test

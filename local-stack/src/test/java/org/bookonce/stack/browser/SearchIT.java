@@ -1,0 +1,145 @@
+package org.bookonce.stack.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.bookonce.stack.DemoPeople;
+import org.bookonce.stack.TestOrganization;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Searching the console: people and one-offs, each as far as the person may see them (R1.4, SPEC 12). */
+class SearchIT {
+
+    private final TestOrganization organization = TestOrganization.ofDemoPeople("search");
+    private final TestOrganization other = TestOrganization.create("elsewhere");
+
+    @ParameterizedTest
+    @ValueSource(ints = {Look.DESKTOP, Look.PHONE})
+    void an_admin_finds_people_and_one_offs(int width) {
+        Offers.held(organization, organization.member(), "Priya & the planning", at(20));
+        Offers.held(organization, organization.admin(), "Something else", at(21));
+        try (Visitor visitor = Browser.open(Look.at(width).as(DemoPeople.JONAS))) {
+            Page page = visitor.page();
+            new Console(visitor, organization.slug()).go("home");
+            search(page, width, "PRIYA");
+            Locator people = page.locator("#found-people li");
+            Locator oneOffs = page.locator("#found-one-offs li");
+            assertThat(people).hasCount(1);
+            assertThat(people).containsText("Priya Raman");
+            assertThat(people).containsText("Member");
+            assertThat(oneOffs).hasCount(1);
+            assertThat(oneOffs).containsText("Open");
+            visitor.accessible();
+
+            oneOffs.locator("a").click();
+            assertThat(page.locator("tbody tr")).hasCount(1);
+            assertThat(page.locator("tbody tr")).containsText("Priya & the planning");
+            page.goBack();
+            people.locator("a").click();
+            assertThat(page.locator("main h1")).isVisible();
+            assertThat(page.url()).contains(organization.member().id().toString());
+        }
+    }
+
+    @Test
+    void a_member_finds_themselves_and_their_own_one_offs_only() {
+        Offers.held(organization, organization.member(), "Design review", at(20));
+        Offers.held(organization, organization.admin(), "Design of the office", at(21));
+        try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.PRIYA))) {
+            Page page = visitor.page();
+            Console console = new Console(visitor, organization.slug());
+            console.go("search?q=design");
+            assertThat(page.locator("#found-one-offs li")).hasCount(1);
+            assertThat(page.locator("#found-one-offs li")).containsText("Design review");
+            console.go("search?q=jonas");
+            nothing(page);
+            console.go("search?q=raman");
+            page.locator("#found-people a").click();
+            page.waitForURL("**/profile");
+        }
+    }
+
+    @Test
+    void nobody_finds_what_is_in_another_organization() {
+        Offers.held(other, other.owner(), "Secret of the others", at(20));
+        try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.AMARA))) {
+            Page page = visitor.page();
+            Console console = new Console(visitor, organization.slug());
+            console.go("search?q=secret");
+            nothing(page);
+            console.go("search?q=" + other.slug());
+            nothing(page);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "' or 1=1 --",
+                "%",
+                "_",
+                "\\",
+                "{q}",
+                "#{frame.slug}",
+                "\u0000",
+                "\u202Eabc",
+                "&lt;b&gt;"
+            })
+    void hostile_text_is_text(String text) {
+        try (Visitor visitor = Browser.open(Look.at(Look.PHONE).as(DemoPeople.JONAS))) {
+            int status = new Console(visitor, organization.slug())
+                    .go("search?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
+            assertThat(status).isEqualTo(200);
+            nothing(visitor.page());
+            if (!text.equals("\u0000")) {
+                assertThat(visitor.page().locator("h1")).hasText("Results for “" + text + "”");
+            }
+        }
+    }
+
+    @Test
+    void nothing_asked_and_nothing_found_are_said_and_fit() {
+        try (Visitor visitor = Browser.open(Look.at(320).dark().as(DemoPeople.JONAS))) {
+            Page page = visitor.page();
+            Console console = new Console(visitor, organization.slug());
+            console.go("search");
+            assertThat(page.locator("main")).containsText("Type a name");
+            visitor.accessible();
+            console.go("search?q=" + "W".repeat(120));
+            nothing(page);
+            visitor.accessible();
+            console.go("search?lang=ar&q=x");
+            assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+            visitor.accessible();
+        }
+    }
+
+    private static void search(Page page, int width, String text) {
+        if (width == Look.PHONE) {
+            page.locator("#search-page").click();
+            page.locator("#q").fill(text);
+            page.locator("#q").press("Enter");
+        } else {
+            page.keyboard().press("/");
+            page.locator("#search").fill(text);
+            page.locator("#search").press("Enter");
+        }
+        page.waitForURL("**/search?q=" + text);
+    }
+
+    private static void nothing(Page page) {
+        assertThat(page.locator("main .empty")).containsText("Nobody and no one-off matches this.");
+        assertThat(page.locator(".found")).hasCount(0);
+    }
+
+    private static java.time.Instant at(int days) {
+        return Offers.at(days, "10:00", "Europe/Lisbon");
+    }
+}
