@@ -12,7 +12,9 @@ import java.net.URLClassLoader;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bookonce.stack.SharedStack;
@@ -20,15 +22,31 @@ import org.bookonce.stack.SharedStack;
 /** Every address that the built archives answer, read from their classes: whatever is added is found here. */
 final class Addresses {
 
-    private static final String PAGE = "org.bookonce.admin.frame.Page";
+    private static final String FRAME = "org.bookonce.admin.frame.";
+    private static final Map<String, Map<String, String>> KNOWN = new ConcurrentHashMap<>();
 
     private Addresses() {}
 
     /** The pages of an organization's console: the constant's name and the pattern of what follows the organization. */
     static Map<String, String> consolePages() {
+        return KNOWN.computeIfAbsent("Page", Addresses::pages);
+    }
+
+    /** The pages of platform operators: the constant's name and the pattern of the path. */
+    static Map<String, String> operatorPages() {
+        return KNOWN.computeIfAbsent("PlatformPage", Addresses::pages);
+    }
+
+    /** The paths of the pages that lie outside of organizations. */
+    static Set<String> openPages() {
+        return ((Map<?, ?>) value(console(FRAME + "OpenPage"), null, "VIEWS"))
+                .keySet().stream().map(String.class::cast).collect(Collectors.toSet());
+    }
+
+    private static Map<String, String> pages(String type) {
         Map<String, String> pages = new TreeMap<>();
-        for (Object page : console(PAGE).getEnumConstants()) {
-            pages.put(((Enum<?>) page).name(), ((Pattern) value(page, "path")).pattern());
+        for (Object page : console(FRAME + type).getEnumConstants()) {
+            pages.put(((Enum<?>) page).name(), ((Pattern) value(page.getClass(), page, "path")).pattern());
         }
         return pages;
     }
@@ -77,9 +95,9 @@ final class Addresses {
         }
     }
 
-    private static Object value(Object object, String name) {
+    private static Object value(Class<?> type, Object object, String name) {
         try {
-            Field field = object.getClass().getDeclaredField(name);
+            Field field = type.getDeclaredField(name);
             field.setAccessible(true);
             return field.get(object);
         } catch (ReflectiveOperationException e) {

@@ -32,17 +32,35 @@ class AddressesIT {
     private record Line(Set<String> may, Thing thing) {}
 
     private static final Map<String, Line> PAGES = Map.ofEntries(
+            Map.entry("HOME", new Line(EVERYBODY, Thing.NOTHING)),
             Map.entry("ONE_OFFS", new Line(EVERYBODY, Thing.NOTHING)),
             Map.entry("NEW_ONE_OFF", new Line(EVERYBODY, Thing.NOTHING)),
             Map.entry("BOOKINGS", new Line(EVERYBODY, Thing.NOTHING)),
             Map.entry("BOOKING", new Line(EVERYBODY, Thing.BOOKING)),
+            Map.entry("PEOPLE", new Line(ADMINS, Thing.NOTHING)),
+            Map.entry("PERSON", new Line(ADMINS, Thing.HOST)),
+            Map.entry("INVITE", new Line(ADMINS, Thing.NOTHING)),
+            Map.entry("INVITATIONS", new Line(ADMINS, Thing.NOTHING)),
+            Map.entry("PLAN", new Line(EVERYBODY, Thing.NOTHING)),
+            Map.entry("BRANDING", new Line(ADMINS, Thing.NOTHING)),
+            Map.entry("SETTINGS", new Line(ADMINS, Thing.NOTHING)),
             Map.entry("AUDIT", new Line(ADMINS, Thing.NOTHING)),
-            Map.entry("AUDIT_FILE", new Line(ADMINS, Thing.NOTHING)));
+            Map.entry("AUDIT_FILE", new Line(ADMINS, Thing.NOTHING)),
+            Map.entry("SEARCH", new Line(EVERYBODY, Thing.NOTHING)),
+            Map.entry("PROFILE", new Line(EVERYBODY, Thing.NOTHING)),
+            Map.entry("LEAVE", new Line(EVERYBODY, Thing.NOTHING)));
+
+    /** Pages outside of organizations that everybody who signed in may open. */
+    private static final Set<String> OPEN = Set.of("/", "/new-organization", "/signed-out", "/sign-in-failed");
+
+    /** Pages of platform operators. */
+    private static final Set<String> OPERATORS = Set.of("ORGANIZATIONS", "ORGANIZATION", "PLANS");
 
     /** What invitees' pages answer, and the token in the address. */
     private static final Map<String, Thing> PUBLIC = Map.ofEntries(
             Map.entry("GET /", Thing.NOTHING),
             Map.entry("GET /robots.txt", Thing.NOTHING),
+            Map.entry("GET /{org}/logo", Thing.NOTHING),
             Map.entry("GET /{org}/one-off/{token}", Thing.ONE_OFF_TOKEN),
             Map.entry("POST /{org}/one-off/{token}", Thing.ONE_OFF_TOKEN),
             Map.entry("GET /{org}/one-off/{token}/{slot}", Thing.ONE_OFF_TOKEN),
@@ -61,6 +79,8 @@ class AddressesIT {
     @Test
     void every_page_and_address_has_its_line() {
         assertThat(Addresses.consolePages().keySet()).isEqualTo(PAGES.keySet());
+        assertThat(Addresses.openPages()).isEqualTo(OPEN);
+        assertThat(Addresses.operatorPages().keySet()).isEqualTo(OPERATORS);
         assertThat(Addresses.publicAddresses()).containsExactlyInAnyOrderElementsOf(PUBLIC.keySet());
     }
 
@@ -133,6 +153,37 @@ class AddressesIT {
     }
 
     @Test
+    void operators_pages_do_not_exist_for_anybody_else() {
+        SoftAssertions softly = new SoftAssertions();
+        for (DemoPeople.Person person : List.of(DemoPeople.AMARA, DemoPeople.PRIYA, DemoPeople.ROBIN)) {
+            try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(person))) {
+                String unknown = body(visitor, "no-such-organization", "ONE_OFFS", "");
+                Addresses.operatorPages().forEach((page, path) -> {
+                    APIResponse answer =
+                            open(visitor, filled(path, organization.id().toString()));
+                    softly.assertThat(plain(answer.status() + " " + answer.text()))
+                            .as("%s as %s", page, person.name())
+                            .isEqualTo(unknown);
+                });
+            }
+        }
+        try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.OLGA))) {
+            Addresses.operatorPages().forEach((page, path) -> {
+                softly.assertThat(open(visitor, filled(path, organization.id().toString()))
+                                .status())
+                        .as(page)
+                        .isEqualTo(200);
+                if (path.contains("(")) {
+                    softly.assertThat(open(visitor, filled(path, UNKNOWN_ID)).status())
+                            .as("%s, unknown", page)
+                            .isEqualTo(404);
+                }
+            });
+        }
+        softly.assertAll();
+    }
+
+    @Test
     void a_form_sent_to_a_page_one_may_not_open_is_refused_as_the_page_is() {
         SoftAssertions softly = new SoftAssertions();
         try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.PRIYA))) {
@@ -195,9 +246,11 @@ class AddressesIT {
     }
 
     private static APIResponse get(Visitor visitor, String slug, String page, String id) {
-        return visitor.context()
-                .request()
-                .get(address(slug, page, id), RequestOptions.create().setMaxRedirects(0));
+        return open(visitor, address(slug, page, id));
+    }
+
+    private static APIResponse open(Visitor visitor, String address) {
+        return visitor.context().request().get(address, RequestOptions.create().setMaxRedirects(0));
     }
 
     private static int post(Visitor visitor, String slug, String page, String id) {
@@ -212,8 +265,13 @@ class AddressesIT {
     }
 
     private static String address(String slug, String page, String id) {
-        String path = Addresses.consolePages().get(page).replace("\\", "").replaceFirst("\\(.*\\)", id);
-        return SharedStack.get().payara().consoleUrl() + "/" + slug + "/" + path;
+        return filled("/" + slug + "/" + Addresses.consolePages().get(page), id);
+    }
+
+    /** The address of a pattern with an id in it. */
+    private static String filled(String pattern, String id) {
+        return SharedStack.get().payara().consoleUrl()
+                + pattern.replace("\\", "").replaceFirst("\\(.*\\)", id);
     }
 
     /** Without the number that each request has. */

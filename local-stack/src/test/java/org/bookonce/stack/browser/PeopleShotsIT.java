@@ -13,10 +13,16 @@ class PeopleShotsIT {
     @Test
     void shots() {
         Db.execute("update organization set name='Lindgren & Osei' where tenant_id=?", organization.id());
-        Offers.held(organization, organization.member(), "Portfolio review", Offers.at(31, "10:00", "Asia/Kolkata"), Offers.at(32, "10:00", "Asia/Kolkata"));
+        Offers.held(
+                organization,
+                organization.member(),
+                "Portfolio review",
+                Offers.at(31, "10:00", "Asia/Kolkata"),
+                Offers.at(32, "10:00", "Asia/Kolkata"));
         Offers.held(organization, organization.member(), "Onboarding call", Offers.at(33, "10:00", "Asia/Kolkata"));
         for (int i = 0; i < 2; i++) {
-            var o = Offers.held(organization, organization.member(), "Handover " + i, Offers.at(35 + i, "10:00", "Asia/Kolkata"));
+            var o = Offers.held(
+                    organization, organization.member(), "Handover " + i, Offers.at(35 + i, "10:00", "Asia/Kolkata"));
             try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP))) {
                 Invitee invitee = new Invitee(visitor);
                 visitor.go(o.path() + "/" + o.slots().get(0));
@@ -57,6 +63,7 @@ class PeopleShotsIT {
     }
 
     private static void shot(Page page, String name, boolean full) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(full).setPath(Path.of("/tmp/people-shots/" + name + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(full).setPath(Path.of("/tmp/people-shots/" + name + ".png")));
     }
 }

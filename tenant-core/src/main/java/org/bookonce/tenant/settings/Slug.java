@@ -74,6 +74,7 @@ public final class Slug {
             "status",
             "support",
             "terms",
+            "views",
             "webhooks",
             "well-known",
             "www");
