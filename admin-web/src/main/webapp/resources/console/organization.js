@@ -13,6 +13,16 @@
     }
   });
 
+  /* called by the server: an address that suits the name, as long as nobody wrote another */
+
+  var suggested = "";
+
+  window.suggestSlug = function (slug) {
+    var field = document.getElementById("form:slug");
+    if (field.value === "" || field.value === suggested) { field.value = slug; }
+    suggested = slug;
+  };
+
   /* the colour field and its picker say the same */
 
   document.addEventListener("input", function (event) {

@@ -77,11 +77,15 @@ public class NewOrganizationBacking implements Serializable {
         zoneAssumed = false;
     }
 
-    /** Suggests an address that suits the name, unless the person wrote one. */
+    /**
+     * Suggests an address that suits the name, unless the person wrote one. The page's script puts it into the field: by
+     * now they may be writing there.
+     */
     public void suggest() {
         if (slug.isBlank() || slug.equals(suggested)) {
             suggested = suggestSlugs.suggest(name).stream().findFirst().orElse("");
             slug = suggested;
+            PrimeFaces.current().executeScript("suggestSlug('" + suggested + "')");
         }
     }
 

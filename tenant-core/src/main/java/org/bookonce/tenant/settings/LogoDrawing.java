@@ -25,7 +25,8 @@ final class LogoDrawing {
 
     static final int LARGEST = 512;
 
-    private static final int LARGEST_SIDE = 8000;
+    /** As a telephone takes pictures; some formats need all of it in memory. */
+    private static final int LARGEST_SIDE = 4096;
     private static final int VERSION_BYTES = 8;
 
     private LogoDrawing() {}

@@ -39,12 +39,11 @@ class SlugDirectory {
                 slug,
                 claimant,
                 daily);
-        switch (outcome) {
-            case "CLAIMED" -> {
-                return;
-            }
-            case "TAKEN" -> throw Input.refusal("slug", SettingsError.SLUG_TAKEN);
-            default -> throw tooMany;
+        if ("TAKEN".equals(outcome)) {
+            throw Input.refusal("slug", SettingsError.SLUG_TAKEN);
+        }
+        if ("TOO_MANY".equals(outcome)) {
+            throw tooMany;
         }
     }
 
