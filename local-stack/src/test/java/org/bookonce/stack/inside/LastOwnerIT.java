@@ -30,7 +30,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 public class LastOwnerIT {
 
-    private static final int ROUNDS = 60;
+    private static final int ROUNDS = 40;
     private static final Set<String> ANSWERS =
             Set.of("done", "people.last-owner", "people.owners-only", "people.stale", "access.forbidden");
 
