@@ -39,8 +39,10 @@ final class GoingHost {
     /** Both at once; what the deactivation and what the offer was answered. */
     List<String> atOnce(int hour) throws InterruptedException, ExecutionException {
         CyclicBarrier barrier = new CyclicBarrier(2);
-        Future<String> gone = start("owner", barrier, () -> use(DeactivateMember.class).deactivate(host));
-        Future<String> offered = start("member", barrier, () -> use(CreateOneOff.class).create(oneOff(hour)));
+        Future<String> gone =
+                start("owner", barrier, () -> use(DeactivateMember.class).deactivate(host));
+        Future<String> offered =
+                start("member", barrier, () -> use(CreateOneOff.class).create(oneOff(hour)));
         return List.of(gone.get(), offered.get());
     }
 
