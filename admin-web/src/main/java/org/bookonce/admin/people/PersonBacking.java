@@ -9,47 +9,26 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.UUID;
 import org.bookonce.admin.frame.Frame;
-import org.bookonce.scheduling.departure.CancelUpcomingBookings;
-import org.bookonce.scheduling.departure.DeactivateMember;
 import org.bookonce.tenant.membership.Role;
 import org.bookonce.tenant.people.ChangeRole;
 import org.bookonce.tenant.people.PersonView;
-import org.bookonce.tenant.people.ReactivateMember;
 import org.bookonce.tenant.people.ShowPerson;
-import org.bookonce.tenant.people.TransferOwnership;
 
-/** One person, and what owners and admins do to them. What is theirs is shown by {@link PersonTimeBacking}. */
+/**
+ * One person and the role they have. What is theirs is shown by {@link PersonTimeBacking}, what needs a question first is
+ * {@link PersonActionsBacking}'s.
+ */
 @Named("person")
 @ViewScoped
 public class PersonBacking implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** What the person is asked about. */
-    private enum Question {
-        DEACTIVATE,
-        REACTIVATE,
-        TRANSFER,
-        CANCEL
-    }
-
     @Inject
     transient ShowPerson showPerson;
 
     @Inject
     transient ChangeRole changeRole;
-
-    @Inject
-    transient TransferOwnership transferOwnership;
-
-    @Inject
-    transient DeactivateMember deactivateMember;
-
-    @Inject
-    transient ReactivateMember reactivateMember;
-
-    @Inject
-    transient CancelUpcomingBookings cancelBookings;
 
     @Inject
     transient PersonTimeBacking time;
@@ -59,9 +38,7 @@ public class PersonBacking implements Serializable {
 
     private UUID id;
     private int version;
-    private Question question;
     private String role;
-    private String reason = "";
     private transient PersonView view;
     private transient String done = "";
 
@@ -96,65 +73,8 @@ public class PersonBacking implements Serializable {
         }
     }
 
-    /** Asks before deactivating. */
-    public void askDeactivate() {
-        ask(Question.DEACTIVATE);
-    }
-
-    /** Asks before reactivating. */
-    public void askReactivate() {
-        ask(Question.REACTIVATE);
-    }
-
-    /** Asks before handing the organization over. */
-    public void askTransfer() {
-        ask(Question.TRANSFER);
-    }
-
-    /** Asks before cancelling everything ahead. */
-    public void askCancel() {
-        ask(Question.CANCEL);
-    }
-
-    private void ask(Question about) {
-        question = about;
-        done = "";
-    }
-
-    /** Deactivates. */
-    public void deactivate() {
-        answer(Question.DEACTIVATE, "deactivate", () -> deactivateMember.deactivate(id));
-    }
-
-    /** Takes the person back. */
-    public void reactivate() {
-        answer(Question.REACTIVATE, "reactivate", () -> reactivateMember.reactivate(id));
-    }
-
-    /** Hands the organization over; the page is then an admin's. */
-    public void transfer() throws IOException {
-        answer(Question.TRANSFER, "transfer", () -> transferOwnership.transfer(id));
-        if ("transfer".equals(done)) {
-            go(frame.self());
-        }
-    }
-
-    /** Cancels everything ahead; the invitees are told, with the reason. */
-    public void cancel() {
-        answer(Question.CANCEL, "cancel", () -> cancelBookings.cancel(id, reason));
-    }
-
-    /** Only what was asked is done, and once: a second click finds no question. */
-    private void answer(Question asked, String deed, Runnable work) {
-        boolean open = question == asked;
-        question = null;
-        if (open) {
-            carryOut(deed, work);
-        }
-    }
-
-    /** Whether it is done or refused, the page then shows how things stand. */
-    private void carryOut(String deed, Runnable work) {
+    /** Does something to the person. Whether it is done or refused, the page then shows how things stand. */
+    void carryOut(String deed, Runnable work) {
         done = "";
         try {
             work.run();
@@ -164,20 +84,11 @@ public class PersonBacking implements Serializable {
         }
     }
 
-    private static void go(String address) throws IOException {
+    /** Opens an address anew. */
+    static void go(String address) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().redirect(address);
         faces.responseComplete();
-    }
-
-    /** Changes nothing. */
-    public void close() {
-        question = null;
-    }
-
-    /** Name of what is being asked, or empty. */
-    public String getQuestion() {
-        return question == null ? "" : question.name();
     }
 
     /** What was done last, or empty. */
@@ -193,15 +104,5 @@ public class PersonBacking implements Serializable {
     /** Takes the role. */
     public void setRole(String role) {
         this.role = Role.valueOf(role).name();
-    }
-
-    /** Why everything is cancelled, for the invitees. */
-    public String getReason() {
-        return reason;
-    }
-
-    /** Takes the reason. */
-    public void setReason(String reason) {
-        this.reason = reason == null ? "" : reason;
     }
 }

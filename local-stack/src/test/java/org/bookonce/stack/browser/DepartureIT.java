@@ -105,7 +105,7 @@ class DepartureIT {
         console.go("people/" + organization.member().id());
         assertThat(page.locator(".banner-waiting")).containsText("Deactivated on");
         assertThat(page.locator(".things li")).hasCount(1);
-        assertThat(page.locator("#role")).hasCount(0);
+        assertThat(page.getByLabel("Role")).hasCount(0);
         visitor.accessible();
         try (Visitor guest = Browser.open(Look.at(Look.PHONE))) {
             assertThat(guest.go(manage)).isEqualTo(200);
@@ -187,7 +187,7 @@ class DepartureIT {
             assertThat(console.button("Leave organization")).hasCount(0);
             visitor.accessible();
             console.go("people/" + organization.owner().id());
-            assertThat(visitor.page().locator("#role")).hasCount(0);
+            assertThat(visitor.page().getByLabel("Role")).hasCount(0);
             assertThat(visitor.page().getByText("The only owner: make somebody else an owner"))
                     .isVisible();
             visitor.accessible();
