@@ -150,13 +150,28 @@ class PlanIT {
             page.locator("#allowances-dialog").getByLabel("Calendars").fill("1");
             console.button("Save allowances").click();
             assertThat(page.getByText("Allowances of Mateo Silva are saved.")).isVisible();
+            somebodyElseWasFaster(visitor, console);
             console.go("plan?q=nobody+of+this+name");
             assertThat(page.getByText("Nobody here is called that.")).isVisible();
             visitor.accessible();
         }
         assertThat(Db.count("select count(*) from allowance where tenant_id = ?", other.id()))
                 .isZero();
-        Db.execute("delete from allowance where tenant_id = ?", organization.id());
+    }
+
+    private void somebodyElseWasFaster(Visitor visitor, Console console) {
+        Locator dialog = visitor.page().locator("#allowances-dialog");
+        console.button("Allowances of Mateo Silva").click();
+        Db.execute("update allowance set value = 3 where tenant_id = ?", organization.id());
+        dialog.getByLabel("Calendars").fill("2");
+        console.button("Save allowances").click();
+        assertThat(dialog.locator(".banner-negative")).hasText("This was changed meanwhile. Look at it again.");
+        assertThat(dialog.getByLabel("Calendars")).hasValue("3");
+        visitor.accessible();
+        dialog.getByLabel("Calendars").fill("2");
+        console.button("Save allowances").click();
+        assertThat(dialog).hasCount(0);
+        assertThat(row(visitor.page(), "Mateo Silva")).containsText("Up to 2");
     }
 
     @ParameterizedTest
