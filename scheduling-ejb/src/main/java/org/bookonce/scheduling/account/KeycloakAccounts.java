@@ -71,7 +71,7 @@ class KeycloakAccounts {
         if (!user.path("enabled").asBoolean()) {
             return new AccountAnswer(AccountState.DISABLED);
         }
-        if (!unfinished(user)) {
+        if (!unfinished(token, user)) {
             return new AccountAnswer(AccountState.EXISTING);
         }
         try {
@@ -82,13 +82,22 @@ class KeycloakAccounts {
         return new AccountAnswer(AccountState.CREATED);
     }
 
-    /** Whether it was made for somebody who has not chosen a password since. */
-    private static boolean unfinished(JsonNode user) {
+    /** Whether its owner never chose a password; that they opened the link of the mail is not enough. */
+    private boolean unfinished(String token, JsonNode user) throws KeycloakRefusal {
         boolean toChoose = false;
         for (JsonNode action : user.path("requiredActions")) {
             toChoose |= CHOOSE.equals(action.asText());
         }
-        return toChoose && !user.path("emailVerified").asBoolean();
+        return toChoose && !hasPassword(token, user.path("id").asText());
+    }
+
+    private boolean hasPassword(String token, String userId) throws KeycloakRefusal {
+        for (JsonNode credential : requests.get(token, settings.users() + "/" + userId + "/credentials")) {
+            if ("password".equals(credential.path("type").asText())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The user with exactly this address, or null. */

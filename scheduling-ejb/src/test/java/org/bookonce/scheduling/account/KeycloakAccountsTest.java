@@ -48,6 +48,7 @@ class KeycloakAccountsTest {
         keycloak.createContext("/", this::answer);
         keycloak.start();
         on("POST token", 200, "{\"access_token\":\"t\"}");
+        on("GET credentials", 200, "[]");
         on("PUT mail", 204, "");
     }
 
@@ -69,7 +70,8 @@ class KeycloakAccountsTest {
         on("POST users", 201, "");
         on("GET users", 200, NEW);
         assertThat(ensure()).isEqualTo(new AccountAnswer(AccountState.CREATED));
-        assertThat(asked).containsExactly("POST token", "GET users", "POST users", "GET users", "PUT mail");
+        assertThat(asked)
+                .containsExactly("POST token", "GET users", "POST users", "GET users", "GET credentials", "PUT mail");
     }
 
     @Test
@@ -77,6 +79,21 @@ class KeycloakAccountsTest {
         on("GET users", 200, NEW);
         assertThat(ensure()).isEqualTo(new AccountAnswer(AccountState.CREATED));
         assertThat(asked).doesNotContain("POST users");
+    }
+
+    @Test
+    void whoOpenedTheLinkAndChoseNoPasswordGetsTheMailAgain() {
+        on("GET users", 200, NEW.replace("\"emailVerified\":false", "\"emailVerified\":true"));
+        assertThat(ensure()).isEqualTo(new AccountAnswer(AccountState.CREATED));
+    }
+
+    @Test
+    void whoHasAPasswordAndOnlyHasToChangeItIsLeftAlone() {
+        on("GET users", 200, NEW);
+        answers.remove("GET credentials");
+        on("GET credentials", 200, "[{\"type\":\"otp\"},{\"type\":\"password\"}]");
+        assertThat(ensure()).isEqualTo(new AccountAnswer(AccountState.EXISTING));
+        assertThat(asked).doesNotContain("PUT mail");
     }
 
     @Test
