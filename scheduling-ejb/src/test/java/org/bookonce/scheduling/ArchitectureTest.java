@@ -115,6 +115,16 @@ class ArchitectureTest {
                         .hasSize(1));
     }
 
+    /** The server knows them by their simple names: two alike, and the archive is not deployed. */
+    @ArchTest
+    static void noTwoUseCasesAreCalledAlike(JavaClasses all) {
+        Assertions.assertThat(all)
+                .filteredOn(type -> type.isAnnotatedWith(Stateless.class))
+                .extracting(JavaClass::getSimpleName)
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
     @ArchTest
     static void onlyHostTimeWritesHostTime(JavaClasses all) {
         for (JavaClass type : all) {

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.util.Date;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import org.bookonce.admin.frame.ListAddress;
+import org.bookonce.admin.frame.Reader;
 import org.bookonce.tenant.operator.CataloguePlan;
 import org.bookonce.tenant.operator.ListOrganizations;
 import org.bookonce.tenant.operator.OrganizationList;
@@ -28,6 +30,9 @@ public class OrganizationListBacking {
 
     @Inject
     ListAddress address;
+
+    @Inject
+    Reader reader;
 
     private OrganizationList page;
     private List<CataloguePlan> plans;
@@ -53,9 +58,11 @@ public class OrganizationListBacking {
         return Standing.values();
     }
 
-    /** A day as texts take it. */
-    public Date day(Instant instant) {
-        return Date.from(instant);
+    /** "2 Mar 2027". */
+    public String day(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(reader.locale())
+                .format(reader.times().date(instant));
     }
 
     /** Plans that the list can be narrowed to. */

@@ -9,10 +9,10 @@ import java.util.List;
 import org.bookonce.admin.frame.ListAddress;
 import org.bookonce.tenant.operator.Catalogue;
 import org.bookonce.tenant.operator.CataloguePlan;
-import org.bookonce.tenant.operator.ChangePlanValues;
+import org.bookonce.tenant.operator.EditPlan;
 import org.bookonce.tenant.operator.Lowered;
 import org.bookonce.tenant.operator.PlanEdit;
-import org.bookonce.tenant.operator.PreviewPlanValues;
+import org.bookonce.tenant.operator.PreviewPlanEdit;
 import org.bookonce.tenant.operator.ShowCatalogue;
 import org.bookonce.tenant.plan.Limit;
 
@@ -27,10 +27,10 @@ public class PlansBacking implements Serializable {
     transient ShowCatalogue showCatalogue;
 
     @Inject
-    transient PreviewPlanValues previewPlan;
+    transient PreviewPlanEdit previewPlanEdit;
 
     @Inject
-    transient ChangePlanValues changePlan;
+    transient EditPlan editPlan;
 
     @Inject
     transient ListAddress address;
@@ -61,7 +61,7 @@ public class PlansBacking implements Serializable {
     public void save() {
         saved = false;
         PlanEdit edit = draft.read();
-        lowered = previewPlan.preview(edit);
+        lowered = previewPlanEdit.preview(edit);
         if (lowered.isEmpty()) {
             change(edit);
         }
@@ -74,7 +74,7 @@ public class PlansBacking implements Serializable {
     }
 
     private void change(PlanEdit edit) {
-        changePlan.change(edit);
+        editPlan.edit(edit);
         catalogue = null;
         saved = true;
         draft = getCatalogue().plans().stream()

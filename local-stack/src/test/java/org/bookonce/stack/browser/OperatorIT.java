@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -12,6 +14,7 @@ import java.util.UUID;
 import org.bookonce.stack.Db;
 import org.bookonce.stack.DemoPeople;
 import org.bookonce.stack.Mails;
+import org.bookonce.stack.SharedStack;
 import org.bookonce.stack.TestOrganization;
 import org.bookonce.stack.race.RaceDatabase;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,27 @@ class OperatorIT {
     }
 
     @Test
+    void a_long_list_goes_on_where_the_page_ended() {
+        String name = "many-" + UUID.randomUUID().toString().substring(0, 8);
+        Db.execute(
+                "insert into organization (tenant_id, slug, name, zone) select gen_random_uuid(), ? || n, ? || n,"
+                        + " 'UTC' from generate_series(101, 153) n",
+                name,
+                name);
+        try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.OLGA))) {
+            Page page = visitor.page();
+            new Platform(visitor).go("?q=" + name);
+            assertThat(page.locator("tbody tr")).hasCount(50);
+            page.locator("a[rel=next]").click();
+            assertThat(page.locator("tbody .list-main a")).hasText(new String[] {name + 151, name + 152, name + 153});
+            assertThat(page.locator("a[rel=next]")).hasCount(0);
+            visitor.accessible();
+        } finally {
+            Db.execute("delete from organization where name like ? || '%'", name);
+        }
+    }
+
+    @Test
     void who_is_no_operator_finds_none_of_their_pages() {
         for (DemoPeople.Person person :
                 List.of(DemoPeople.AMARA, DemoPeople.JONAS, DemoPeople.PRIYA, DemoPeople.ROBIN)) {
@@ -65,6 +89,7 @@ class OperatorIT {
                 for (String page : List.of(
                         "", "/plans", "/organizations/" + organization.id(), "/organizations/" + UUID.randomUUID())) {
                     assertThat(missing(visitor, "/console/platform" + page)).isEqualTo(unknown);
+                    assertThat(posted(visitor, "/console/platform" + page)).isEqualTo(404);
                 }
             }
         }
@@ -151,6 +176,18 @@ class OperatorIT {
         assertThat(received.get(0).subject()).isEqualTo("Test " + organization.slug() + " " + subject);
         assertThat(received.get(0).part("text/plain").orElseThrow().replaceAll("\\s+", " "))
                 .contains(text);
+    }
+
+    private static int posted(Visitor visitor, String path) {
+        String site = SharedStack.get().payara().publicUrl();
+        return visitor.context()
+                .request()
+                .post(
+                        site + path,
+                        RequestOptions.create()
+                                .setHeader("Origin", site)
+                                .setForm(FormData.create().set("form:suspend", "form:suspend")))
+                .status();
     }
 
     private static String missing(Visitor visitor, String path) {

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.bookonce.tenant.operator.ChangePlanValues;
+import org.bookonce.tenant.operator.EditPlan;
 import org.bookonce.tenant.operator.EndBreakGlass;
 import org.bookonce.tenant.operator.ListOrganizations;
 import org.bookonce.tenant.operator.LookIntoOrganization;
 import org.bookonce.tenant.operator.OrganizationSearch;
 import org.bookonce.tenant.operator.PlanEdit;
-import org.bookonce.tenant.operator.PreviewPlanValues;
+import org.bookonce.tenant.operator.PreviewPlanEdit;
 import org.bookonce.tenant.operator.ReactivateOrganization;
 import org.bookonce.tenant.operator.ShowCatalogue;
 import org.bookonce.tenant.operator.ShowOrganization;
@@ -37,9 +37,9 @@ final class OperatorRows {
                 row(StartBreakGlass.class, () -> use(StartBreakGlass.class).start(tenant(), "Reasons enough", 15)),
                 row(EndBreakGlass.class, () -> use(EndBreakGlass.class).end(tenant())),
                 row(ShowCatalogue.class, () -> use(ShowCatalogue.class).show()),
-                row(PreviewPlanValues.class, () -> use(PreviewPlanValues.class)
+                row(PreviewPlanEdit.class, () -> use(PreviewPlanEdit.class)
                         .preview(new PlanEdit("free", 0, "Free", Map.of()))),
-                row(ChangePlanValues.class, () -> use(ChangePlanValues.class)
+                row(EditPlan.class, () -> use(EditPlan.class)
                         .change(new PlanEdit("free", 0, "Free", Map.of()))),
                 AccessRow.elsewhere(LookIntoOrganization.class));
     }

@@ -13,7 +13,7 @@ import org.bookonce.tenant.tenancy.BeforeTenant;
  */
 @Stateless
 @BeforeTenant
-public class ChangePlanValues {
+public class EditPlan {
 
     @Inject
     CurrentOperator operator;
@@ -24,8 +24,8 @@ public class ChangePlanValues {
     @Inject
     PlatformLog log;
 
-    /** Changes name and values; {@link OperatorError#PLAN_STALE} when somebody else did meanwhile. */
-    public void change(PlanEdit edit) {
+    /** Edits name and values; {@link OperatorError#PLAN_STALE} when somebody else did meanwhile. */
+    public void edit(PlanEdit edit) {
         operator.require();
         PlanEdit wanted = edit.checked();
         CataloguePlan before = plans.get(wanted.id());

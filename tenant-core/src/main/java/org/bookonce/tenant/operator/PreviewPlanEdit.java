@@ -11,7 +11,7 @@ import org.bookonce.tenant.tenancy.BeforeTenant;
 /** Says before a plan is changed which of its limits become lower, and for how many organizations that is too low. */
 @Stateless
 @BeforeTenant
-public class PreviewPlanValues {
+public class PreviewPlanEdit {
 
     @Inject
     CurrentOperator operator;
