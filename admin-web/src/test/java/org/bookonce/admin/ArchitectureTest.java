@@ -34,7 +34,8 @@ class ArchitectureTest {
             .resideInAnyPackage("..admin.frame..", "..admin.identity..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..admin.oneoff..", "..admin.booking..", "..admin.home..");
+            .resideInAnyPackage(
+                    "..admin.oneoff..", "..admin.booking..", "..admin.home..", "..admin.search..", "..admin.profile..");
 
     @ArchTest
     static final ArchRule the_openid_library_stays_in_one_package = noClasses()
