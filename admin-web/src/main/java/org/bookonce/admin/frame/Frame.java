@@ -2,16 +2,13 @@ package org.bookonce.admin.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
-import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.admin.identity.SignedIn;
-import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.membership.EnteredOrganization;
 import org.bookonce.tenant.membership.Member;
-import org.bookonce.tenant.shared.ErrorCode;
 import org.bookonce.tenant.text.Texts;
 import org.bookonce.web.asset.Assets;
 
@@ -19,9 +16,6 @@ import org.bookonce.web.asset.Assets;
 @Named("frame")
 @RequestScoped
 public class Frame {
-
-    @Inject
-    CurrentMember current;
 
     /** Whether the page is inside an organization. */
     public boolean isInside() {
@@ -79,11 +73,6 @@ public class Frame {
     /** Whether the person operates the platform (R1.4). */
     public boolean isOperator() {
         return SignedIn.of(request()).map(SignedIn::operator).orElse(false);
-    }
-
-    /** Why nothing can be changed here, as a key of a text; empty where things can be. */
-    public String getReadOnly() {
-        return current.readOnly().map(ErrorCode::key).orElse("");
     }
 
     /** What is being searched for; empty on all other pages. */

@@ -12,8 +12,8 @@ public enum Page {
     NEW_ONE_OFF("one-offs/new", "/oneoff/new.xhtml", "one-offs"),
     BOOKINGS("bookings", "/booking/list.xhtml", "bookings"),
     BOOKING("bookings/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", "/booking/detail.xhtml", "bookings"),
-    SEARCH("search", "/search/results.xhtml", ""),
-    PROFILE("profile", "/profile/profile.xhtml", "");
+    SEARCH("search", "/search/results.xhtml", "search"),
+    PROFILE("profile", "/profile/profile.xhtml", "profile");
 
     private final Pattern path;
     private final String view;
@@ -30,7 +30,7 @@ public enum Page {
         return view;
     }
 
-    /** The entry of the side navigation it belongs to; empty for pages that the bar leads to. */
+    /** The entry of the side navigation it belongs to; {@code search} and {@code profile} are in the bar. */
     String section() {
         return section;
     }

@@ -105,7 +105,7 @@ class HomeIT {
             assertThat(needs).hasCount(3);
             assertThat(needs.nth(0)).containsText("Closes soon & is <b>open</b>");
             assertThat(needs.nth(1))
-                    .containsText(plain("2 upcoming bookings of %s, who is deactivated.", "Mateo Silva"));
+                    .containsText(plain("%s is deactivated and has 2 upcoming bookings, the first", "Mateo Silva"));
             assertThat(needs.nth(2))
                     .containsText(plain("None of the times of “%s” is free any more.", "Nobody can book this"));
             visitor.accessible();

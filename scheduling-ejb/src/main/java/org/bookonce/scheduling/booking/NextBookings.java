@@ -13,7 +13,7 @@ import org.bookonce.tenant.tenancy.Sql;
 /** The bookings that come next. Published for pages that give an overview. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class UpcomingBookings {
+public class NextBookings {
 
     @Inject
     Sql sql;
@@ -21,7 +21,7 @@ public class UpcomingBookings {
     @Inject
     CurrentTenant tenant;
 
-    protected UpcomingBookings() {}
+    protected NextBookings() {}
 
     /**
      * Confirmed bookings that are not over and begin within these days, the earliest first.
