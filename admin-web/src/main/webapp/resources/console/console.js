@@ -117,6 +117,7 @@
       }
     } else if (event.key === "Escape") {
       closeMenus(null);
+      drawer(false);
     }
   });
 
@@ -155,6 +156,31 @@
   document.addEventListener("focusin", function (event) {
     if (event.target.dataset.select) { event.target.select(); }
     closeMenus(event.target);
+  });
+
+  /* the navigation is a drawer on phones: everything else is out of reach while it is open; the focus goes in and
+     comes back */
+
+  function drawer(open) {
+    var side = document.getElementById("side");
+    var button = document.getElementById("menu-button");
+    var scrim = document.getElementById("scrim");
+    if (!side || side.classList.contains("side-open") === open) { return; }
+    side.classList.toggle("side-open", open);
+    button.setAttribute("aria-expanded", String(open));
+    if (scrim) { scrim.hidden = !open; }
+    document.querySelectorAll(".bar, #main, .skip").forEach(function (other) { other.inert = open; });
+    (open ? side.querySelector("[aria-current='page']") || side.querySelector("a, button") : button).focus();
+  }
+
+  window.matchMedia("(max-width: 48rem)").addEventListener("change", function () { drawer(false); });
+
+  document.addEventListener("click", function (event) {
+    if (event.target.closest("#menu-button")) {
+      drawer(true);
+    } else if (event.target.closest("#side-close, #scrim")) {
+      drawer(false);
+    }
   });
 
   /* nothing typed is lost silently */

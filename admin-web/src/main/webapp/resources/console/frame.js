@@ -1,37 +1,8 @@
-/* What the bars do in the browser: the navigation as a drawer on phones, the organization switcher, the way into the
-   search. */
+/* What the bar does in the browser: the organization switcher and the way into the search. */
 (function () {
   "use strict";
 
-  var phone = window.matchMedia("(max-width: 48rem)");
-
   function by(id) { return document.getElementById(id); }
-
-  /* the drawer: everything else is out of reach while it is open; the focus goes in and comes back */
-
-  function drawer(open) {
-    var side = by("side");
-    if (!side || side.classList.contains("side-open") === open) { return; }
-    side.classList.toggle("side-open", open);
-    by("menu-button").setAttribute("aria-expanded", String(open));
-    by("scrim").hidden = !open;
-    document.querySelectorAll("header.bar, #main, .skip").forEach(function (other) { other.inert = open; });
-    if (open) {
-      (side.querySelector("[aria-current='page']") || by("side-close")).focus();
-    } else {
-      by("menu-button").focus();
-    }
-  }
-
-  phone.addEventListener("change", function () { drawer(false); });
-
-  document.addEventListener("click", function (event) {
-    if (event.target.closest("#menu-button")) {
-      drawer(true);
-    } else if (event.target.closest("#side-close, #scrim")) {
-      drawer(false);
-    }
-  });
 
   /* "/" leads to the search, unless something is being typed or asked */
 
@@ -50,9 +21,7 @@
   }
 
   document.addEventListener("keydown", function (event) {
-    if (event.key === "Escape") {
-      drawer(false);
-    } else if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey
+    if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey
         && !typing(event.target) && !document.querySelector("dialog[open], .side-open")) {
       event.preventDefault();
       toSearch();

@@ -8,11 +8,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.admin.identity.SignedIn;
-import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.membership.EnteredOrganization;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.organization.FoundOrganization;
-import org.bookonce.tenant.shared.ErrorCode;
 import org.bookonce.tenant.text.Texts;
 import org.bookonce.web.asset.Assets;
 
@@ -20,9 +18,6 @@ import org.bookonce.web.asset.Assets;
 @Named("frame")
 @RequestScoped
 public class Frame {
-
-    @Inject
-    CurrentMember current;
 
     @Inject
     Reader reader;
@@ -96,11 +91,6 @@ public class Frame {
     /** Whether the person operates the platform (R1.4). */
     public boolean isOperator() {
         return SignedIn.of(request()).map(SignedIn::operator).orElse(false);
-    }
-
-    /** Why nothing can be changed here, as a key of a text; empty where things can be. */
-    public String getReadOnly() {
-        return current.readOnly().map(ErrorCode::key).orElse("");
     }
 
     /** What is being searched for; empty on all other pages. */

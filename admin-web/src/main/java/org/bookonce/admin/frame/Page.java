@@ -21,9 +21,9 @@ public enum Page {
     AUDIT("audit", "/audit/list.xhtml", "audit"),
     AUDIT_FILE("audit\\.csv", "/views/audit-export", "audit"),
     SETTINGS("settings", "/organization/settings.xhtml", "settings"),
-    SEARCH("search", "/search/results.xhtml", ""),
-    PROFILE("profile", "/profile/profile.xhtml", ""),
-    LEAVE("leave", "/people/leave.xhtml", "");
+    SEARCH("search", "/search/results.xhtml", "search"),
+    PROFILE("profile", "/profile/profile.xhtml", "profile"),
+    LEAVE("leave", "/people/leave.xhtml", "profile");
 
     private final Pattern path;
     private final String view;
@@ -40,7 +40,7 @@ public enum Page {
         return view;
     }
 
-    /** The entry of the side navigation it belongs to; empty for pages that the bar leads to. */
+    /** The entry of the side navigation it belongs to; {@code search} and {@code profile} are in the bar. */
     String section() {
         return section;
     }

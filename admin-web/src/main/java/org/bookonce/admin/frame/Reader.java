@@ -36,6 +36,11 @@ public class Reader {
                 .orElse(browser);
     }
 
+    /** What people typed, kept from turning the words around it about when it is written the other way. */
+    public String apart(String typed) {
+        return "\u2068" + typed + "\u2069";
+    }
+
     /** Texts in the reader's language. */
     public Texts texts() {
         return Texts.of(locale());

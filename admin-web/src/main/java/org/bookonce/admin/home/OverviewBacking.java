@@ -87,10 +87,11 @@ public class OverviewBacking {
 
     /** Whom a booking brings together. */
     public String who(BookingRow booking) {
-        String invitee =
-                booking.inviteeName().isEmpty() ? reader.texts().get("console.booking.nobody") : booking.inviteeName();
+        String invitee = booking.inviteeName().isEmpty()
+                ? reader.texts().get("console.booking.nobody")
+                : reader.apart(booking.inviteeName());
         return isEveryone()
-                ? reader.texts().get("console.home.host", "host", booking.hostName(), "name", invitee)
+                ? reader.texts().get("console.home.host", "host", reader.apart(booking.hostName()), "name", invitee)
                 : reader.texts().get("console.home.with", "name", invitee);
     }
 
@@ -126,10 +127,17 @@ public class OverviewBacking {
 
     private Waiting waiting(Need need) {
         Map<String, Object> arguments = new HashMap<>(need.arguments());
-        arguments.replaceAll((name, value) -> value instanceof Instant instant ? reader.dayAndTime(instant) : value);
+        arguments.replaceAll((name, value) -> written(value));
         String key = "console.need." + need.kind();
         return new Waiting(
                 reader.texts().get(key, arguments), reader.texts().get(key + ".do"), frame.link(need.path()));
+    }
+
+    private Object written(Object argument) {
+        if (argument instanceof Instant instant) {
+            return reader.dayAndTime(instant);
+        }
+        return argument instanceof String typed ? reader.apart(typed) : argument;
     }
 
     private String name(Instant start) {

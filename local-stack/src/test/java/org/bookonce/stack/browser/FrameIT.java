@@ -186,19 +186,6 @@ class FrameIT {
     }
 
     @Test
-    void where_nothing_can_be_changed_every_page_says_why() {
-        Db.execute("update organization set suspended_at = now() where tenant_id = ?", organization.id());
-        try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.PRIYA))) {
-            for (String where : new String[] {"home", "one-offs", "profile"}) {
-                new Console(visitor, organization.slug()).go(where);
-                assertThat(visitor.page().locator("#main > .banner").first())
-                        .containsText("This organization is suspended");
-            }
-            visitor.accessible();
-        }
-    }
-
-    @Test
     void a_list_of_organizations_that_cannot_be_loaded_says_so_and_can_be_asked_again() {
         try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.PRIYA))) {
             Page page = visitor.page();

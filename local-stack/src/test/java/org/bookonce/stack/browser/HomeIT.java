@@ -52,18 +52,18 @@ class HomeIT {
             assertThat(rows).hasCount(8);
             assertThat(page.locator("#upcoming h3").first()).hasText("Tomorrow");
             assertThat(rows.first()).containsText("09:00 – 09:30");
-            assertThat(rows.first()).containsText("with Lena Fischer");
+            assertThat(rows.first()).containsText(plain("with %s", "Lena Fischer"));
             assertThat(page.locator("#upcoming")).not().containsText("Priya’s call");
             assertThat(page.locator("#upcoming")).containsText("All upcoming bookings");
             assertThat(page.locator("#open-one-offs strong")).hasText("1");
             assertThat(page.locator("#held-hours strong")).hasText("1.5");
-            assertThat(page.locator("#held-hours")).containsText("of 1,000 held hours");
+            assertThat(page.locator("#held-hours")).containsText("of 1,000 hours held");
             assertThat(page.locator("#needs")).hasCount(0);
             visitor.accessible();
 
             page.getByText("Everyone’s").click();
             assertThat(rows.first()).containsText("Priya’s call");
-            assertThat(rows.first()).containsText("Priya Raman with Ada");
+            assertThat(rows.first()).containsText(plain("%s with %s", "Priya Raman", "Ada"));
             visitor.accessible();
 
             rows.first().click();
@@ -103,9 +103,11 @@ class HomeIT {
             new Console(visitor, organization.slug()).go("home");
             Locator needs = page.locator("#needs li");
             assertThat(needs).hasCount(3);
-            assertThat(needs.nth(0)).containsText("“Closes soon & is <b>open</b>” closes");
-            assertThat(needs.nth(1)).containsText("2 upcoming bookings of Mateo Silva, who is deactivated.");
-            assertThat(needs.nth(2)).containsText("None of the times of “Nobody can book this” is free any more.");
+            assertThat(needs.nth(0)).containsText("Closes soon & is <b>open</b>");
+            assertThat(needs.nth(1))
+                    .containsText(plain("%s is deactivated and has 2 upcoming bookings, the first", "Mateo Silva"));
+            assertThat(needs.nth(2))
+                    .containsText(plain("None of the times of “%s” is free any more.", "Nobody can book this"));
             visitor.accessible();
 
             needs.nth(1).locator("a").click();
@@ -126,7 +128,13 @@ class HomeIT {
             Console console = new Console(visitor, organization.slug());
             console.go("home");
             assertThat(page.locator("#needs li")).hasCount(1);
-            Db.execute("update host_time set expires_at = now() where one_off_id = ?", taker.id());
+            Db.execute(
+                    """
+                    with locked as materialized (select set_config('app.locked_hosts', ?, true))
+                    update host_time set expires_at = now() from locked where one_off_id = ?
+                    """,
+                    organization.admin().id().toString(),
+                    taker.id());
             console.go("home");
             assertThat(page.locator("#needs")).hasCount(0);
         }
@@ -145,6 +153,14 @@ class HomeIT {
             assertThat(page.locator("#needs li")).hasCount(1);
             visitor.accessible();
         }
+    }
+
+    /** What people typed stands apart from the direction of the words around it. */
+    private static String plain(String text, Object... typed) {
+        for (int i = 0; i < typed.length; i++) {
+            typed[i] = "\u2068" + typed[i] + "\u2069";
+        }
+        return text.formatted(typed);
     }
 
     private static Instant at(int days, int hour) {

@@ -99,7 +99,7 @@ class SearchIT {
             assertThat(status).isEqualTo(200);
             nothing(visitor.page());
             if (!text.equals("\u0000")) {
-                assertThat(visitor.page().locator("h1")).hasText("Results for “" + text + "”");
+                assertThat(visitor.page().locator("h1")).hasText("Results for “\u2068" + text + "\u2069”");
             }
         }
     }

@@ -3,14 +3,12 @@ package org.bookonce.scheduling.booking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Sql;
 
-/** The bookings that come next: for overviews, and for those who settle them when a host goes (R1.5). */
+/** What a host still has ahead, for those who settle it when the host goes (R1.5). */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class UpcomingBookings {
@@ -32,29 +30,7 @@ public class UpcomingBookings {
 
     protected UpcomingBookings() {}
 
-    /**
-     * Those that are not over and begin within these days, the earliest first.
-     *
-     * @param host whose; nothing means everybody's
-     */
-    public List<BookingRow> within(int days, Optional<UUID> host, int most) {
-        List<Object> parameters = new ArrayList<>(List.of(tenant.require(), days));
-        host.ifPresent(parameters::add);
-        parameters.add(most);
-        return sql.list(query(host.isPresent()), ListBookings::read, parameters.toArray());
-    }
-
-    private static String query(boolean ofHost) {
-        return ListBookings.SELECT
-                + """
-                where b.tenant_id = ? and b.status = 'CONFIRMED' and b.ends_at > (select bookonce_now())
-                  and b.starts_at < (select bookonce_now()) + make_interval(days => ?)
-                """
-                + (ofHost ? " and b.host_id = ?" : "")
-                + " order by b.starts_at, b.id limit ?";
-    }
-
-    /** How many a host has. */
+    /** How many there are. */
     public int count(UUID hostId) {
         return sql.one("select count(*)" + UPCOMING, row -> row.getInt(1), tenant.require(), hostId);
     }

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.bookonce.scheduling.booking.BookingRow;
-import org.bookonce.scheduling.booking.UpcomingBookings;
+import org.bookonce.scheduling.booking.NextBookings;
 import org.bookonce.scheduling.oneoff.OpenOneOffs;
 import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.membership.Member;
@@ -30,7 +30,7 @@ public class ShowHome {
     CurrentMember current;
 
     @Inject
-    UpcomingBookings upcoming;
+    NextBookings upcoming;
 
     @Inject
     OpenOneOffs oneOffs;
