@@ -53,6 +53,11 @@ public enum Limit {
         return (long) value * counted;
     }
 
+    /** Whether what is counted is more than a value has room for. */
+    public boolean over(long used, int value) {
+        return used > room(value);
+    }
+
     /** What is counted in the unit of the value, in which people read it: 1.5 held hours for 90 minutes. */
     public double amount(long used) {
         return (double) used / counted;

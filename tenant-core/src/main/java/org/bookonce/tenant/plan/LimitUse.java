@@ -15,7 +15,7 @@ public record LimitUse(Limit limit, int value, Optional<Long> used, List<MemberU
 
     /** Whether the organization, or any member, has more than they may. */
     public boolean over() {
-        return used.filter(count -> count > limit.room(value)).isPresent()
+        return used.filter(count -> limit.over(count, value)).isPresent()
                 || members.stream().anyMatch(MemberUse::over);
     }
 

@@ -105,7 +105,10 @@ public class Limits {
                 tenant.require());
     }
 
-    /** How much there is now; nothing when nobody counts it. */
+    /**
+     * How much there is now, in what is counted: compare it by {@link Limit#over}, show it by {@link Limit#amount}.
+     * Nothing when nobody counts it.
+     */
     public Optional<Long> used(Limit limit, UUID memberId) {
         return counter(limit).map(counter -> counter.count(memberId));
     }
@@ -124,7 +127,7 @@ public class Limits {
         Allowed allowed = allowed(limit, memberId);
         long used = used(limit, memberId)
                 .orElseThrow(() -> new IllegalStateException(limit + " is required, but nobody counts it"));
-        return adding > 0 && used + adding > limit.room(allowed.value())
+        return adding > 0 && limit.over(used + adding, allowed.value())
                 ? Optional.of(details(limit, allowed))
                 : Optional.empty();
     }
@@ -134,7 +137,7 @@ public class Limits {
             throw new IllegalArgumentException(limit + " is a limit of what there is, not of each deed");
         }
         Allowed allowed = allowed(limit, null);
-        return wanted > limit.room(allowed.value()) ? Optional.of(details(limit, allowed)) : Optional.empty();
+        return limit.over(wanted, allowed.value()) ? Optional.of(details(limit, allowed)) : Optional.empty();
     }
 
     private void lock(Limit limit, UUID memberId) {

@@ -12,7 +12,7 @@ public record MemberUse(UUID memberId, String name, Limit limit, Optional<Long> 
 
     /** Whether it is more than there may be: it goes on working, new ones are refused (R1.8). */
     public boolean over() {
-        return count() > limit.room(allowed.value());
+        return limit.over(count(), allowed.value());
     }
 
     /** How much there is, nothing where nobody counts. */
