@@ -39,7 +39,7 @@ final class OperatorRows {
                 row(ShowCatalogue.class, () -> use(ShowCatalogue.class).show()),
                 row(PreviewPlanEdit.class, () -> use(PreviewPlanEdit.class)
                         .preview(new PlanEdit("free", 0, "Free", Map.of()))),
-                row(EditPlan.class, () -> use(EditPlan.class).change(new PlanEdit("free", 0, "Free", Map.of()))),
+                row(EditPlan.class, () -> use(EditPlan.class).edit(new PlanEdit("free", 0, "Free", Map.of()))),
                 AccessRow.elsewhere(LookIntoOrganization.class));
     }
 

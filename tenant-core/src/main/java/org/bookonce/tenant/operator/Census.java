@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.plan.Limit;
 import org.bookonce.tenant.plan.Limits;
@@ -47,18 +46,17 @@ class Census {
 
     /** Whether there is more than {@code value} of what the limit limits. */
     boolean over(Limit limit, int value) {
-        return used(limit).filter(used -> used > value).isPresent();
+        return used(limit).filter(used -> limit.over(used, value)).isPresent();
     }
 
     private Optional<Long> used(Limit limit) {
         return switch (limit.scope()) {
             case ORGANIZATION -> limits.used(limit, null);
             case MEMBER ->
-                members.allActive().stream()
-                        .map(Member::id)
-                        .map(id -> limits.used(limit, id))
-                        .flatMap(Optional::stream)
-                        .max(Long::compare);
+                limits.usedByEach(limit).map(each -> each.values().stream()
+                        .mapToLong(Long::longValue)
+                        .max()
+                        .orElse(0));
             case EACH -> Optional.empty();
         };
     }
