@@ -27,6 +27,7 @@ final class LogoDrawing {
 
     /** As a telephone takes pictures; some formats need all of it in memory. */
     private static final int LARGEST_SIDE = 4096;
+
     private static final int VERSION_BYTES = 8;
 
     private LogoDrawing() {}
