@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -37,8 +38,9 @@ final class KeycloakRequests {
 
     /** Signs in; the token is good for the few requests of one job. */
     String token() throws KeycloakRefusal {
-        String client =
-                Base64.getEncoder().encodeToString((settings.client() + ":" + settings.secret()).getBytes(UTF_8));
+        // RFC 6749, 2.3.1: both are encoded as in a form before they become user name and password
+        String pair = URLEncoder.encode(settings.client(), UTF_8) + ":" + URLEncoder.encode(settings.secret(), UTF_8);
+        String client = Base64.getEncoder().encodeToString(pair.getBytes(UTF_8));
         HttpResponse<String> answer = send(request(settings.tokens())
                 .header("Authorization", "Basic " + client)
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ class KeycloakAccountsTest {
 
     private final Map<String, List<Answer>> answers = new HashMap<>();
     private final List<String> asked = new ArrayList<>();
+    private final List<String> authorizations = new ArrayList<>();
     private HttpServer keycloak;
 
     private record Answer(int status, String body) {}
@@ -55,6 +57,14 @@ class KeycloakAccountsTest {
     @AfterEach
     void stop() {
         keycloak.stop(0);
+    }
+
+    @Test
+    void itsSecretMayHaveAnyCharacters() {
+        on("GET users", 200, OLD);
+        ensure();
+        assertThat(authorizations)
+                .containsExactly("Basic " + base64("bookonce-accounts:se%2Bcret%2F%3D"), "Bearer t");
     }
 
     @Test
@@ -180,6 +190,10 @@ class KeycloakAccountsTest {
                         UUID.randomUUID(), "ada@b.example", "en", Instant.now().plus(14, ChronoUnit.DAYS), 0));
     }
 
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(UTF_8));
+    }
+
     /** Answers come in the order given; the last one stays. */
     private void on(String request, int status, String body) {
         answers.computeIfAbsent(request, key -> new ArrayList<>()).add(new Answer(status, body));
@@ -190,6 +204,7 @@ class KeycloakAccountsTest {
         String last = path.substring(path.lastIndexOf('/') + 1);
         String request = exchange.getRequestMethod() + " " + (last.equals("execute-actions-email") ? "mail" : last);
         asked.add(request);
+        authorizations.add(exchange.getRequestHeaders().getFirst("Authorization"));
         List<Answer> left = answers.getOrDefault(request, List.of(new Answer(404, "")));
         Answer answer = left.size() > 1 ? left.remove(0) : left.get(0);
         byte[] body = answer.body().getBytes(UTF_8);
