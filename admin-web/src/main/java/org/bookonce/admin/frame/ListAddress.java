@@ -31,10 +31,10 @@ public class ListAddress {
     @Inject
     HttpServletRequest request;
 
-    /** A parameter's text, empty where there is none. NUL, which no database stores, finds nothing. */
+    /** A parameter's text, empty where there is none. */
     public String text(String name) {
         String value = request.getParameter(name);
-        return value == null ? "" : value.strip().replace('\0', '\uFFFD');
+        return value == null ? "" : value.strip();
     }
 
     /** A parameter that names a constant. */

@@ -64,7 +64,7 @@ class FrameIT {
             assertThat(page.locator("#switcher").getByText("All organizations")).isInViewport();
             visitor.accessible();
 
-            page.locator("#organizations").getByText("Branch 29").click();
+            page.locator("#organizations").getByText("Branch 29").last().click();
             page.waitForURL("**/home");
             assertThat(page.locator("#switcher > summary")).containsText("Branch 29");
         }

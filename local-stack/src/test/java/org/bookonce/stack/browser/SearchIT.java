@@ -47,6 +47,23 @@ class SearchIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"ZÜRICH", "المنتج", "東京"})
+    void what_is_searched_for_can_be_written_in_any_script(String text) {
+        Offers.held(organization, organization.member(), "Zürich, مراجعة المنتج, 東京", at(20));
+        try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.JONAS))) {
+            Page page = visitor.page();
+            Console console = new Console(visitor, organization.slug());
+            console.go("home");
+            page.locator("#search").fill(text);
+            page.locator("#search").press("Enter");
+            assertThat(page.locator("#found-one-offs li")).hasCount(1);
+            assertThat(page.locator("#search")).hasValue(text);
+            page.locator("#found-one-offs a").click();
+            assertThat(page.locator("tbody tr")).hasCount(1);
+        }
+    }
+
     @Test
     void a_member_finds_themselves_and_their_own_one_offs_only() {
         Offers.held(organization, organization.member(), "Design review", at(20));
@@ -88,7 +105,6 @@ class SearchIT {
                 "\\",
                 "{q}",
                 "#{frame.slug}",
-                "\u0000",
                 "\u202Eabc",
                 "&lt;b&gt;"
             })
@@ -98,9 +114,7 @@ class SearchIT {
                     .go("search?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8));
             assertThat(status).isEqualTo(200);
             nothing(visitor.page());
-            if (!text.equals("\u0000")) {
-                assertThat(visitor.page().locator("h1")).hasText("Results for “\u2068" + text + "\u2069”");
-            }
+            assertThat(visitor.page().locator("h1")).hasText("Results for “\u2068" + text + "\u2069”");
         }
     }
 
