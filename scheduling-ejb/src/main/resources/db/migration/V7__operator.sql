@@ -57,7 +57,8 @@ create function resolve_organizations(asked text, asked_standing text, asked_pla
 begin atomic
     select o.tenant_id
     from organization o
-    where (asked = '' or position(lower(asked) in lower(o.name || ' ' || o.slug)) > 0)
+    where o.erased_at is null
+      and (asked = '' or position(lower(asked) in lower(o.name || ' ' || o.slug)) > 0)
       and (asked_plan = '' or o.plan_id = asked_plan)
       and (asked_standing = ''
            or asked_standing = case when o.suspended_at is not null then 'SUSPENDED'
