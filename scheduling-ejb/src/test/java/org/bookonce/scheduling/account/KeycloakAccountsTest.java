@@ -63,8 +63,7 @@ class KeycloakAccountsTest {
     void itsSecretMayHaveAnyCharacters() {
         on("GET users", 200, OLD);
         ensure();
-        assertThat(authorizations)
-                .containsExactly("Basic " + base64("bookonce-accounts:se%2Bcret%2F%3D"), "Bearer t");
+        assertThat(authorizations).containsExactly("Basic " + base64("bookonce-accounts:se%2Bcret%2F%3D"), "Bearer t");
     }
 
     @Test
