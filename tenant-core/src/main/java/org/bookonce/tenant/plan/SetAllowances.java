@@ -60,7 +60,7 @@ public class SetAllowances {
             String details = changed.stream()
                     .map(limit -> told(limit, before, wanted.wanted()))
                     .collect(Collectors.joining(", "));
-            audit.record(new AuditLog.Deed("plan.allow", "membership", member.id(), member.name(), details));
+            audit.record(new AuditLog.Deed("plan.allow", "person", member.id(), member.name(), details));
         }
     }
 

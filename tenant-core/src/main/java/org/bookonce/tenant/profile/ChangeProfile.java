@@ -75,7 +75,7 @@ public class ChangeProfile {
         if (changed == 0) {
             throw new BusinessException(ProfileError.STALE);
         }
-        audit.record(new Deed("profile.change", "member", me.id(), name, changes));
+        audit.record(new Deed("profile.change", "person", me.id(), name, changes));
     }
 
     /** What is another now, in the order of the form: {@code zone Europe/Lisbon → Asia/Kolkata}. */

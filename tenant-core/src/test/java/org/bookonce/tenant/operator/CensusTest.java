@@ -31,11 +31,12 @@ class CensusTest {
         census.limits = new Limits() {
             @Override
             public Optional<Long> used(Limit limit, UUID memberId) {
-                return switch (limit) {
-                    case MEMBERS -> Optional.of(2L);
-                    case HELD_HOURS -> Optional.of(Map.of(BUSY, 40L, IDLE, 0L).get(memberId));
-                    default -> Optional.empty();
-                };
+                return limit == Limit.MEMBERS ? Optional.of(2L) : Optional.empty();
+            }
+
+            @Override
+            public Optional<Map<UUID, Long>> usedByEach(Limit limit) {
+                return limit == Limit.HELD_HOURS ? Optional.of(Map.of(BUSY, 40L * 60, IDLE, 0L)) : Optional.empty();
             }
         };
     }
