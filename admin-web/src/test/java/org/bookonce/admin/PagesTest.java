@@ -2,6 +2,8 @@ package org.bookonce.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,6 +61,23 @@ class PagesTest {
                     .as(language)
                     .isEmpty();
         }
+    }
+
+    /** A bean's name wins over a variable's: a row named like a bean would silently be the bean. */
+    @Test
+    void no_variable_is_named_like_a_bean() throws IOException {
+        Set<String> beans = new ClassFileImporter()
+                .importPackages("org.bookonce.admin").stream()
+                        .filter(type -> type.isAnnotatedWith(Named.class))
+                        .map(type -> type.getAnnotationOfType(Named.class).value())
+                        .collect(Collectors.toSet());
+        Pattern variable = Pattern.compile("\\b(?:var|varStatus)=\"(\\w+)\"");
+        assertThat(beans).hasSizeGreaterThan(20);
+        assertThat(pages().flatMap(page -> found(variable, read(page)))
+                        .map(match -> match.group(1))
+                        .filter(beans::contains)
+                        .distinct())
+                .isEmpty();
     }
 
     @Test

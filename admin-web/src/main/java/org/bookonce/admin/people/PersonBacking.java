@@ -18,7 +18,7 @@ import org.bookonce.tenant.people.ShowPerson;
  * One person and the role they have. What is theirs is shown by {@link PersonTimeBacking}, what needs a question first is
  * {@link PersonActionsBacking}'s.
  */
-@Named("person")
+@Named("personPage")
 @ViewScoped
 public class PersonBacking implements Serializable {
 

@@ -13,7 +13,7 @@ import org.bookonce.tenant.plan.PreviewPlan;
 import org.bookonce.tenant.plan.ShowPlan;
 
 /** The plan with its limits, and the owner's change to another, which is shown before it is confirmed. */
-@Named("plan")
+@Named("planPage")
 @ViewScoped
 public class PlanBacking implements Serializable {
 

@@ -99,9 +99,12 @@ final class TimeRows {
                 AccessRow.of(
                         DeactivateMember.class, CHANGES, ADMINS, Thing.HOST, id -> AccessRow.use(DeactivateMember.class)
                                 .deactivate(uuid(id))),
-                AccessRow.of(LeaveOrganization.class, CHANGES, EVERYBODY, Thing.NOTHING, none -> AccessRow.use(
-                                LeaveOrganization.class)
-                        .leave()),
+                AccessRow.of(
+                        LeaveOrganization.class,
+                        CHANGES,
+                        Set.of("admin", "member"),
+                        Thing.NOTHING,
+                        none -> AccessRow.use(LeaveOrganization.class).leave()),
                 AccessRow.of(ShowDeletionEffects.class, READS, OWNER, Thing.NOTHING, none -> AccessRow.use(
                                 ShowDeletionEffects.class)
                         .show()),

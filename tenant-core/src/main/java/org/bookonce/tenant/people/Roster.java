@@ -51,15 +51,13 @@ public class Roster {
     }
 
     /**
-     * Somebody on whom owners and admins act, and everybody on themselves.
+     * Somebody on whom an owner or admin acts.
      *
-     * @throws BusinessException {@link AccessError#FORBIDDEN} for members who ask for anybody else, there or not;
+     * @throws BusinessException {@link AccessError#FORBIDDEN} for members, whomever they ask for;
      *     {@link AccessError#NOT_FOUND}
      */
     public RosterEntry find(Member me, UUID id) {
-        if (!me.mayActFor(id)) {
-            throw new BusinessException(AccessError.FORBIDDEN);
-        }
+        me.requireAdmin();
         return entries.find(id).orElseThrow(() -> new BusinessException(AccessError.NOT_FOUND));
     }
 
