@@ -96,11 +96,6 @@ public class SettingsBacking implements Serializable {
         return Texts.LANGUAGES;
     }
 
-    /** The zones to choose from. */
-    public List<String> getZones() {
-        return ZoneChoice.with(draft.getZone());
-    }
-
     /** The days on which weeks can begin. */
     public DayOfWeek[] getDays() {
         return DayOfWeek.values();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.bookonce.scheduling.notification.TaskQueue;
 import org.bookonce.tenant.audit.AuditLog;
+import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.organization.FoundOrganization;
 import org.bookonce.tenant.organization.Organizations;
@@ -34,7 +35,7 @@ public class DeleteOrganization {
     CurrentTenant tenant;
 
     @Inject
-    Owners owners;
+    CurrentMember current;
 
     @Inject
     Organizations organizations;
@@ -56,7 +57,7 @@ public class DeleteOrganization {
      * @throws org.bookonce.tenant.shared.BusinessException for the field {@code typed}
      */
     public Instant delete(String typed) {
-        Member owner = owners.require();
+        Member owner = current.require().requireOwner();
         organizations.lock();
         FoundOrganization organization = organizations.current();
         if (!organization.slug().equals(typed == null ? "" : typed.strip())) {

@@ -2,6 +2,7 @@ package org.bookonce.scheduling.closing;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.InTenant;
 import org.bookonce.tenant.tenancy.Sql;
@@ -28,11 +29,11 @@ public class ShowDeletionEffects {
     CurrentTenant tenant;
 
     @Inject
-    Owners owners;
+    CurrentMember current;
 
     /** The counts, as they are now. */
     public DeletionEffects show() {
-        owners.reader();
+        current.reader().requireOwner();
         return sql.one(
                 COUNT,
                 row -> new DeletionEffects(row.getInt("one_offs"), row.getInt("bookings"), row.getInt("members")),

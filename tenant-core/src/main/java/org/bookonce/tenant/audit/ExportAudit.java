@@ -37,8 +37,7 @@ public class ExportAudit {
      * @throws BusinessException {@link org.bookonce.tenant.shared.AccessError#FORBIDDEN} for members
      */
     public List<AuditLine> export(AuditFilter filter, Optional<UUID> after) {
-        Member me = current.reader();
-        me.requireAdmin();
+        Member me = current.reader().requireAdmin();
         List<AuditLine> portion = lines.read(filter, after, PORTION);
         if (after.isEmpty()) {
             audit.record(new AuditLog.Deed("audit.export", "audit", me.tenantId(), ""));

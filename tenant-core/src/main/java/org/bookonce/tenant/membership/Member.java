@@ -25,18 +25,20 @@ public record Member(
         return role != Role.MEMBER;
     }
 
-    /** Lets owners and admins pass; {@link AccessError#FORBIDDEN} for others. */
-    public void requireAdmin() {
+    /** This person, if an owner or admin; {@link AccessError#FORBIDDEN} otherwise. */
+    public Member requireAdmin() {
         if (!administers()) {
             throw new BusinessException(AccessError.FORBIDDEN);
         }
+        return this;
     }
 
-    /** Lets owners pass; {@link AccessError#FORBIDDEN} for others. */
-    public void requireOwner() {
+    /** This person, if an owner; {@link AccessError#FORBIDDEN} otherwise. */
+    public Member requireOwner() {
         if (role != Role.OWNER) {
             throw new BusinessException(AccessError.FORBIDDEN);
         }
+        return this;
     }
 
     /** Whether this person may act for the host: themselves, or anyone for owners and admins. */

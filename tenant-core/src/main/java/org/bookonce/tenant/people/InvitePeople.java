@@ -59,7 +59,7 @@ public class InvitePeople {
      *     {@code role}; {@link org.bookonce.tenant.plan.LimitError#REACHED} for members or rows at once
      */
     public InvitedPeople invite(NewInvitations wanted) {
-        Member me = Inviter.of(current.require());
+        Member me = current.require().requireAdmin();
         AddressList list = check(wanted);
         limits.requireEach(Limit.BULK_ROWS, list.entries());
         organizations.lock();

@@ -44,7 +44,7 @@ public class ListInvitations {
 
     /** A page of the list; {@link org.bookonce.tenant.shared.AccessError#FORBIDDEN} for members. */
     public InvitationList list(InvitationFilter filter) {
-        Inviter.of(current.reader());
+        current.reader().requireAdmin();
         List<Object> parameters = new ArrayList<>(List.of(tenant.require()));
         String where = where(filter, parameters);
         long total = sql.one("select count(*) from invitation i " + where, row -> row.getLong(1), parameters.toArray());

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.shared.AccessError;
-import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.Cursors;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.InTenant;
@@ -43,10 +42,7 @@ public class ListPeople {
 
     /** A page of the list; {@link AccessError#FORBIDDEN} to members. */
     public PeopleList list(PeopleFilter filter) {
-        Member me = current.reader();
-        if (!me.mayActForOthers()) {
-            throw new BusinessException(AccessError.FORBIDDEN);
-        }
+        Member me = current.reader().requireAdmin();
         List<Object> parameters = new ArrayList<>();
         String where = where(filter, parameters);
         long total = sql.one("select count(*) from membership m" + where, row -> row.getLong(1), parameters.toArray());

@@ -46,7 +46,7 @@ public class ResendInvitation {
      *     would be one too many
      */
     public String resend(UUID id) {
-        Member me = Inviter.of(current.require());
+        Member me = current.require().requireAdmin();
         organizations.lock();
         Invitation invitation = invitations.find(id).orElseThrow(() -> new BusinessException(AccessError.NOT_FOUND));
         if (!invitation.unanswered()) {

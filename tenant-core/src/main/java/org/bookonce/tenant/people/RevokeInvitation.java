@@ -41,7 +41,7 @@ public class RevokeInvitation {
      * @throws BusinessException {@link AccessError#NOT_FOUND}, {@link InvitationError#CLOSED} once it was answered
      */
     public void revoke(UUID id) {
-        Member me = Inviter.of(current.require());
+        Member me = current.require().requireAdmin();
         organizations.lock();
         Invitation invitation = invitations.find(id).orElseThrow(() -> new BusinessException(AccessError.NOT_FOUND));
         switch (invitation.status()) {

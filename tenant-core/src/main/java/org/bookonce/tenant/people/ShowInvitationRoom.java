@@ -20,7 +20,7 @@ public class ShowInvitationRoom {
 
     /** As it is now; {@link org.bookonce.tenant.shared.AccessError#FORBIDDEN} for members. */
     public InvitationRoom show() {
-        Inviter.of(current.reader());
+        current.reader().requireAdmin();
         return new InvitationRoom(
                 limits.used(Limit.MEMBERS, null).orElse(0L),
                 limits.allowed(Limit.MEMBERS, null).value());

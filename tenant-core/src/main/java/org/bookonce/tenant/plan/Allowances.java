@@ -45,9 +45,7 @@ class Allowances {
      *     {@link AccessError#NOT_FOUND}
      */
     Member settable(Member me, UUID memberId) {
-        if (me.role() == Role.MEMBER) {
-            throw new BusinessException(AccessError.FORBIDDEN);
-        }
+        me.requireAdmin();
         Member member = members.active(memberId).orElseThrow(() -> new BusinessException(AccessError.NOT_FOUND));
         if (!mayBeSetBy(me, member.role())) {
             throw new BusinessException(AccessError.FORBIDDEN);

@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.membership.Member;
-import org.bookonce.tenant.membership.Role;
 import org.bookonce.tenant.organization.Organizations;
 import org.bookonce.tenant.shared.AccessError;
 import org.bookonce.tenant.shared.BusinessException;
@@ -37,10 +36,7 @@ public class ChangePlan {
      *     {@link PlanError#STALE} when the organization's plan, or the values of the other, changed meanwhile
      */
     public void change(PlanChange wanted) {
-        Member me = current.require();
-        if (me.role() != Role.OWNER) {
-            throw new BusinessException(AccessError.FORBIDDEN);
-        }
+        Member me = current.require().requireOwner();
         organizations.lock();
         Plan to = plans.find(wanted.to()).orElseThrow(() -> new BusinessException(AccessError.NOT_FOUND));
         Plan from = plans.current();

@@ -53,10 +53,7 @@ public class ListMemberUsage {
      * @throws BusinessException {@link AccessError#FORBIDDEN} for members
      */
     public MemberUsageList list(MemberUsageFilter filter) {
-        Member me = current.reader();
-        if (me.role() == Role.MEMBER) {
-            throw new BusinessException(AccessError.FORBIDDEN);
-        }
+        Member me = current.reader().requireAdmin();
         List<Object> parameters = new ArrayList<>(List.of(tenant.require()));
         String where = where(filter, parameters);
         long total = sql.one("select count(*) from membership" + where, row -> row.getLong(1), parameters.toArray());

@@ -3,7 +3,6 @@ package org.bookonce.tenant.plan;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.bookonce.tenant.membership.CurrentMember;
-import org.bookonce.tenant.membership.Role;
 import org.bookonce.tenant.shared.AccessError;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.tenancy.InTenant;
@@ -28,9 +27,7 @@ public class PreviewPlan {
      * @throws BusinessException {@link AccessError#FORBIDDEN} for everybody but owners, {@link AccessError#NOT_FOUND}
      */
     public PlanPreview preview(String planId) {
-        if (current.reader().role() != Role.OWNER) {
-            throw new BusinessException(AccessError.FORBIDDEN);
-        }
+        current.reader().requireOwner();
         Plan to = plans.find(planId).orElseThrow(() -> new BusinessException(AccessError.NOT_FOUND));
         return new PlanPreview(
                 plans.current(),

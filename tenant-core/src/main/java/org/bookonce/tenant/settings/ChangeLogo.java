@@ -3,6 +3,7 @@ package org.bookonce.tenant.settings;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.bookonce.tenant.audit.AuditLog;
+import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.organization.Organizations;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.tenancy.CurrentTenant;
@@ -17,7 +18,7 @@ public class ChangeLogo {
     CurrentTenant tenant;
 
     @Inject
-    Admins admins;
+    CurrentMember current;
 
     @Inject
     Organizations organizations;
@@ -35,7 +36,7 @@ public class ChangeLogo {
      * @throws BusinessException for the field {@code logo}
      */
     public void change(byte[] file) {
-        admins.require();
+        current.require().requireAdmin();
         logos.put(LogoDrawing.of(file));
         audit.record(new AuditLog.Deed(
                 "organization.change-logo",

@@ -3,6 +3,7 @@ package org.bookonce.tenant.settings;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.bookonce.tenant.audit.AuditLog;
+import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.organization.FoundOrganization;
 import org.bookonce.tenant.organization.Organizations;
 import org.bookonce.tenant.shared.BusinessException;
@@ -28,7 +29,7 @@ public class ChangeSlug {
     CurrentTenant tenant;
 
     @Inject
-    Admins admins;
+    CurrentMember current;
 
     @Inject
     Organizations organizations;
@@ -47,7 +48,7 @@ public class ChangeSlug {
      * @throws BusinessException for the field {@code slug}; {@link SettingsError#STALE}
      */
     public String change(String wanted, int version) {
-        admins.require();
+        current.require().requireAdmin();
         Input input = new Input();
         String slug = Slug.read(input, "slug", wanted);
         input.check();

@@ -3,6 +3,7 @@ package org.bookonce.tenant.settings;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.bookonce.tenant.audit.AuditLog;
+import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.organization.Organizations;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.InTenant;
@@ -16,7 +17,7 @@ public class RemoveLogo {
     CurrentTenant tenant;
 
     @Inject
-    Admins admins;
+    CurrentMember current;
 
     @Inject
     Organizations organizations;
@@ -29,7 +30,7 @@ public class RemoveLogo {
 
     /** Removes it; nothing happens when there is none. */
     public void remove() {
-        admins.require();
+        current.require().requireAdmin();
         if (logos.remove()) {
             audit.record(new AuditLog.Deed(
                     "organization.remove-logo",

@@ -2,6 +2,7 @@ package org.bookonce.tenant.settings;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.organization.FoundOrganization;
 import org.bookonce.tenant.organization.Organizations;
 import org.bookonce.tenant.tenancy.CurrentTenant;
@@ -20,7 +21,7 @@ public class ShowBranding {
     CurrentTenant tenant;
 
     @Inject
-    Admins admins;
+    CurrentMember current;
 
     @Inject
     Organizations organizations;
@@ -30,7 +31,7 @@ public class ShowBranding {
 
     /** The look as it is. */
     public Branding show() {
-        admins.reader();
+        current.reader().requireAdmin();
         FoundOrganization known = organizations.current();
         int version = sql.one(
                 "select version from organization where tenant_id = ?", row -> row.getInt("version"), tenant.require());

@@ -3,6 +3,7 @@ package org.bookonce.tenant.settings;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.membership.Role;
 import org.bookonce.tenant.organization.FoundOrganization;
 import org.bookonce.tenant.organization.Organizations;
@@ -22,7 +23,7 @@ public class ShowSettings {
     CurrentTenant tenant;
 
     @Inject
-    Admins admins;
+    CurrentMember current;
 
     @Inject
     Organizations organizations;
@@ -34,7 +35,7 @@ public class ShowSettings {
 
     /** The settings as they are. */
     public OrganizationSettings show() {
-        boolean owner = admins.reader().role() == Role.OWNER;
+        boolean owner = current.reader().requireAdmin().role() == Role.OWNER;
         FoundOrganization known = organizations.current();
         Rest rest = sql.one(
                 "select link_days, version from organization where tenant_id = ?",
