@@ -215,7 +215,7 @@ class FrameIT {
         Db.execute(
                 """
                 insert into membership (tenant_id, id, issuer, subject, name, email, role, zone)
-                values (?, ?, ?, ?, 'Amara Osei', 'amara@branch.example', 'ADMIN', 'Europe/Lisbon')
+                values (?, ?, ?, ?, 'Amara Osei', 'amara@branch.example', 'OWNER', 'Europe/Lisbon')
                 """,
                 tenant,
                 UUID.randomUUID(),
