@@ -162,6 +162,7 @@ class PlanIT {
     private void somebodyElseWasFaster(Visitor visitor, Console console) {
         Locator dialog = visitor.page().locator("#allowances-dialog");
         console.button("Allowances of Mateo Silva").click();
+        assertThat(dialog.getByLabel("Calendars")).hasValue("1");
         Db.execute("update allowance set value = 3 where tenant_id = ?", organization.id());
         dialog.getByLabel("Calendars").fill("2");
         console.button("Save allowances").click();
