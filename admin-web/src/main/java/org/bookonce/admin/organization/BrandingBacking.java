@@ -88,6 +88,7 @@ public class BrandingBacking implements Serializable {
     public void saveAccent() {
         saved = false;
         version = changeAccent.change(accent, version);
+        shown = null;
         saved = true;
     }
 
