@@ -55,9 +55,7 @@ final class DemoFile {
         line(text, "Keycloak", stack.keycloak().url() + "/");
         text.append("\nSign in with the password ").append(DemoPeople.PASSWORD).append(" as\n\n");
         for (DemoPeople.Person person : DemoPeople.all()) {
-            if (!person.role().isEmpty()) {
-                text.append(String.format("  %-36s %-7s %s%n", person.email(), role(person), person.organization()));
-            }
+            text.append(String.format("  %-36s %-8s %s%n", person.email(), role(person), person.organization()));
         }
         return text.append("\nThe same is in ")
                 .append(folders.demo())
@@ -78,6 +76,9 @@ final class DemoFile {
     }
 
     private static String role(DemoPeople.Person person) {
+        if (person.role().isEmpty()) {
+            return person == DemoPeople.OLGA ? "operator" : "new";
+        }
         return person.role().toLowerCase(Locale.ROOT);
     }
 

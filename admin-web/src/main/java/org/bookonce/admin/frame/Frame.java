@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.admin.identity.SignedIn;
+import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.membership.EnteredOrganization;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.organization.FoundOrganization;
@@ -21,6 +22,9 @@ public class Frame {
 
     @Inject
     Reader reader;
+
+    @Inject
+    CurrentMember current;
 
     /** Whether the page is inside an organization. */
     public boolean isInside() {
@@ -48,6 +52,11 @@ public class Frame {
                 .flatMap(e -> e.organization().deletionDueAt())
                 .map(due -> reader.times().day(due))
                 .orElse("");
+    }
+
+    /** Whether nothing can be changed here, and nothing that changes something is offered. */
+    public boolean isReadOnly() {
+        return current.readOnly().isPresent();
     }
 
     /** The signed-in member; inside only. */

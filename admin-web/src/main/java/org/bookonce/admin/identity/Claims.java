@@ -4,6 +4,7 @@ import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import java.util.List;
 import java.util.Optional;
 import org.bookonce.tenant.membership.Person;
+import org.bookonce.tenant.shared.Input;
 
 /** What a checked ID token says of a person. Claims that are missing or of the wrong kind are as if they said nothing. */
 final class Claims {
@@ -34,7 +35,7 @@ final class Claims {
     }
 
     private static String text(IDTokenClaimsSet claims, String name) {
-        return Optional.ofNullable(claims.getStringClaim(name)).orElse("").strip();
+        return Input.readable(Optional.ofNullable(claims.getStringClaim(name)).orElse(""));
     }
 
     private static boolean operator(IDTokenClaimsSet claims) {

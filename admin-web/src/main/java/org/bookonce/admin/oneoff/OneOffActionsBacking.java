@@ -7,6 +7,7 @@ import java.io.Serializable;
 import org.bookonce.admin.frame.ListAddress;
 import org.bookonce.scheduling.oneoff.DeleteOneOff;
 import org.bookonce.scheduling.oneoff.OneOffRow;
+import org.bookonce.tenant.organization.StandingError;
 import org.bookonce.tenant.shared.AccessError;
 import org.bookonce.tenant.shared.BusinessException;
 
@@ -37,7 +38,11 @@ public class OneOffActionsBacking implements Serializable {
 
     /** Shows address and QR code of the one that the script names. */
     public void share() {
-        sharing = named();
+        OneOffRow row = named();
+        if (row.url().isEmpty()) {
+            throw new BusinessException(StandingError.LOOK_ONLY);
+        }
+        sharing = row;
         deleting = null;
     }
 

@@ -46,6 +46,7 @@ class BreakGlassIT {
             assertThat(page.locator(".look")).containsText("platform operator until");
             visitor.accessible();
             nothingCanBeChanged(visitor, console, booking);
+            noLinkIsHandedOut(page, console, organization);
 
             console.go("bookings");
             page.locator(".look button").click();
@@ -86,6 +87,15 @@ class BreakGlassIT {
                 .containsExactly("CONFIRMED");
         assertThat(Db.count("select count(*) from one_off where title = 'Forged'"))
                 .isZero();
+    }
+
+    /** Whoever has a link can book: it is for those who may. */
+    private static void noLinkIsHandedOut(Page page, Console console, TestOrganization organization) {
+        Offers.held(organization, organization.member(), "Open talk", Offers.at(30, "10:00", LISBON));
+        console.go("one-offs");
+        assertThat(page.locator("tbody")).containsText("Open talk");
+        assertThat(page.content()).doesNotContain("/one-off/");
+        assertThat(console.go("profile")).isEqualTo(404);
     }
 
     @Test

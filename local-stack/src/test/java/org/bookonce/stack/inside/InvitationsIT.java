@@ -138,6 +138,18 @@ public class InvitationsIT {
         assertThat(sorted.invited()).containsExactly("fresh@b.example");
     }
 
+    /** Inviting and taking back is no way to send a stranger mail all day (R14.4). */
+    @Test
+    @Order(1)
+    void anAddressHearsOfUsAFewTimesADayAtMost() {
+        for (int i = 0; i < 5; i++) {
+            UUID id = open("often@b.example");
+            people.as("owner", () -> revoked(id));
+        }
+        assertThat(Answers.of(() -> people.as("owner", () -> invited("often@b.example"))))
+                .isEqualTo("invitation.too-often");
+    }
+
     @Test
     @Order(1)
     void anInvitationIsForWhoProvedThatTheAddressIsTheirs() {

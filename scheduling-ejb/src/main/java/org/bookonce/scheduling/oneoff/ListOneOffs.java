@@ -129,6 +129,8 @@ public class ListOneOffs {
                 row.getInt("held_minutes"),
                 Optional.ofNullable(Sql.uuid(row, "booking_id")),
                 Optional.ofNullable(Sql.instant(row, "booked_start")),
-                addresses.oneOff(slug, tokens.show(OneOffMeetings.TOKEN, row.getBytes("token_seed"))));
+                current.guest()
+                        ? ""
+                        : addresses.oneOff(slug, tokens.show(OneOffMeetings.TOKEN, row.getBytes("token_seed"))));
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
  * @param closesAt when it expires if nothing happens before
  * @param slots how many times it offers
  * @param heldMinutes how much of the host's time it keeps back now
- * @param url its public address, absolute
+ * @param url its public address, absolute; empty for an operator who only looks, since whoever has it can book
  */
 public record OneOffRow(
         UUID id,

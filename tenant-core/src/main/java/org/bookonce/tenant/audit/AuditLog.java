@@ -59,19 +59,14 @@ public class AuditLog {
     /** The signed-in person did it, in their own name. */
     public void record(Deed deed) {
         Optional<Member> actor = member.get();
-        write(deed, idOf(actor), actor.map(Member::name).orElse("system"), null, null);
+        write(deed, idOf(actor), nameOf(actor), null, null);
     }
 
     /** The signed-in person did it; where the host is somebody else it reads "X on behalf of Y". */
     public void record(Deed deed, UUID hostId, String hostName) {
         Optional<Member> actor = member.get();
         boolean forOther = actor.isPresent() && !actor.get().id().equals(hostId);
-        write(
-                deed,
-                idOf(actor),
-                actor.map(Member::name).orElse("system"),
-                forOther ? hostId : null,
-                forOther ? hostName : null);
+        write(deed, idOf(actor), nameOf(actor), forOther ? hostId : null, forOther ? hostName : null);
     }
 
     /** Somebody who is not a member did it, named as their sign-in names them: a new owner, the platform operator. */
@@ -87,6 +82,12 @@ public class AuditLog {
     /** The platform operator, who only looks, is known by name: their id is no member's. */
     private UUID idOf(Optional<Member> actor) {
         return actor.filter(someone -> !member.guest()).map(Member::id).orElse(null);
+    }
+
+    private String nameOf(Optional<Member> actor) {
+        return actor.map(Member::name)
+                .map(name -> member.guest() ? name + ", platform operator" : name)
+                .orElse("system");
     }
 
     private void write(Deed deed, UUID actorId, String actorName, UUID forId, String forName) {

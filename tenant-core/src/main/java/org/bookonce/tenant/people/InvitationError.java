@@ -10,6 +10,10 @@ public enum InvitationError implements ErrorCode {
     ROLE("invitation.role", Kind.INVALID),
     /** It was sent less than a minute ago. */
     JUST_SENT("invitation.just-sent", Kind.TOO_MANY),
+    /** An address hears of us a few times a day at most (R14.4). Arguments: {@code email}. */
+    TOO_OFTEN("invitation.too-often", Kind.TOO_MANY),
+    /** An organization invites so many a day at most (R14.4). Arguments: {@code max}. */
+    TOO_MANY_TODAY("invitation.too-many-today", Kind.TOO_MANY),
     /** To those who invite: it was answered or revoked. */
     CLOSED("invitation.closed", Kind.CONFLICT),
     /** To the invited: it was taken back. */

@@ -40,6 +40,9 @@ public class InvitePeople {
     Limits limits;
 
     @Inject
+    InvitationPace pace;
+
+    @Inject
     Invitations invitations;
 
     @Inject
@@ -56,7 +59,8 @@ public class InvitePeople {
      * {@code Name <name@example.com>}.
      *
      * @throws BusinessException {@code input.invalid} at {@code addresses} (naming bad ones with their positions) or
-     *     {@code role}; {@link org.bookonce.tenant.plan.LimitError#REACHED} for members or rows at once
+     *     {@code role}; {@link org.bookonce.tenant.plan.LimitError#REACHED} for members or rows at once;
+     *     {@link InvitationError#TOO_OFTEN} or {@link InvitationError#TOO_MANY_TODAY} for what would be a nuisance
      */
     public InvitedPeople invite(NewInvitations wanted) {
         Member me = current.require().requireAdmin();
@@ -69,6 +73,7 @@ public class InvitePeople {
                 .toList();
         if (!fresh.isEmpty()) {
             limits.require(Limit.MEMBERS, null, fresh.size());
+            pace.require(fresh.size());
         }
         fresh.forEach(address -> invite(address, wanted.role(), me));
         return sorted;
@@ -117,6 +122,7 @@ public class InvitePeople {
     }
 
     private void invite(EmailAddress address, Role role, Member me) {
+        pace.require(address.written());
         Optional<Invitation> expired = invitations.unanswered(address.key());
         Invitation invitation = expired.isPresent()
                 ? invitations.renew(expired.get().id(), role, me.id())

@@ -29,6 +29,9 @@ public class ResendInvitation {
     Limits limits;
 
     @Inject
+    InvitationPace pace;
+
+    @Inject
     Invitations invitations;
 
     @Inject
@@ -42,7 +45,7 @@ public class ResendInvitation {
      *
      * @return the address it went to
      * @throws BusinessException {@link AccessError#NOT_FOUND}, {@link InvitationError#CLOSED},
-     *     {@link InvitationError#JUST_SENT}; {@link org.bookonce.tenant.plan.LimitError#REACHED} where an expired one
+     *     {@link InvitationError#JUST_SENT}, {@link InvitationError#TOO_OFTEN}; {@link org.bookonce.tenant.plan.LimitError#REACHED} where an expired one
      *     would be one too many
      */
     public String resend(UUID id) {
@@ -58,6 +61,7 @@ public class ResendInvitation {
         if (invitation.status() == InvitationStatus.EXPIRED) {
             limits.require(Limit.MEMBERS, null, 1);
         }
+        pace.require(invitation.email());
         Invitation renewed = invitations.renew(id, invitation.role(), invitation.invitedBy());
         audit.record(new Deed("people.invite-again", "invitation", id, renewed.email()));
         notices.invited(renewed, me);

@@ -3,6 +3,8 @@ package org.bookonce.tenant.profile;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.bookonce.tenant.membership.CurrentMember;
+import org.bookonce.tenant.shared.AccessError;
+import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.InTenant;
 import org.bookonce.tenant.tenancy.Sql;
@@ -26,18 +28,19 @@ public class ShowProfile {
     @Inject
     CurrentMember current;
 
-    /** As it is now. */
+    /** As it is now; {@link AccessError#NOT_FOUND} for an operator who only looks, and is nobody here. */
     public Profile show() {
-        return sql.one(
-                PROFILE,
-                row -> new Profile(
-                        row.getString("name"),
-                        row.getString("email"),
-                        Sql.zone(row, "zone"),
-                        row.getString("language"),
-                        row.getBoolean("clock24"),
-                        row.getInt("version")),
-                tenant.require(),
-                current.reader().id());
+        return sql.find(
+                        PROFILE,
+                        row -> new Profile(
+                                row.getString("name"),
+                                row.getString("email"),
+                                Sql.zone(row, "zone"),
+                                row.getString("language"),
+                                row.getBoolean("clock24"),
+                                row.getInt("version")),
+                        tenant.require(),
+                        current.reader().id())
+                .orElseThrow(() -> new BusinessException(AccessError.NOT_FOUND));
     }
 }

@@ -87,6 +87,16 @@ public final class Input {
         return text;
     }
 
+    /** One line of text from elsewhere, without what would be refused in a field, and without spaces around it. */
+    public static String readable(String text) {
+        StringBuilder kept = new StringBuilder();
+        text.codePoints()
+                .map(c -> Character.isWhitespace(c) ? ' ' : c)
+                .filter(c -> !unreadable(c, false))
+                .forEach(kept::appendCodePoint);
+        return kept.toString().strip();
+    }
+
     private static boolean unreadable(int c, boolean breaks) {
         if (c == '\n' || c == '\t') {
             return !breaks;

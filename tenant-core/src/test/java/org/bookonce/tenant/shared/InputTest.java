@@ -10,6 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Bad input gets an error at its field; good input comes back as it was. */
 class InputTest {
 
+    @Test
+    void whatComesFromElsewhereIsMadeReadable() {
+        assertThat(Input.readable("  Kim\u202E evil\n\u0000 ")).isEqualTo("Kim evil");
+        assertThat(Input.readable("Zoë O’Neil")).isEqualTo("Zoë O’Neil");
+    }
+
     private final Input input = new Input();
 
     @Test

@@ -24,6 +24,12 @@ public class RequestLimitsFilter extends HttpFilter {
     private static final int ADDRESS_LIMIT = 4096;
     private static final String BODY_LIMIT = "65536";
 
+    /**
+     * What leads a path elsewhere for some of those who read it: empty parts, parts of dots, and slashes and dots in
+     * disguise. Ours have none; what is made of such a path, a redirect above all, could leave this site.
+     */
+    private static final Pattern DETOUR = Pattern.compile("(?i)//|\\\\|/\\.{1,2}(?:/|;|$)|%2e|%2f|%5c");
+
     private transient long bodyLimit;
     private transient Pattern uploadPaths;
     private transient long uploadLimit;
@@ -63,7 +69,9 @@ public class RequestLimitsFilter extends HttpFilter {
         if (address.length() > ADDRESS_LIMIT) {
             return OptionalInt.of(414);
         }
-        if (address.indexOf('\0') >= 0 || address.contains("%00")) {
+        if (address.indexOf('\0') >= 0
+                || address.contains("%00")
+                || DETOUR.matcher(path).find()) {
             return OptionalInt.of(400);
         }
         if (transferEncoding != null

@@ -3,6 +3,8 @@ package org.bookonce.web.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestLimitsFilterTest {
 
@@ -26,6 +28,27 @@ class RequestLimitsFilterTest {
                 .hasValue(411);
         assertThat(RequestLimitsFilter.refusal("/a", null, null, LIMIT + 1, LIMIT))
                 .hasValue(413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "//evil.example/..%2fconsole/signed-out",
+                "//evil.example/%2e%2e/console/",
+                "/console//x",
+                "/console/../x",
+                "/console/.",
+                "/console/..;a/x",
+                "/console/a%5Cb"
+            })
+    void anAddressThatLeadsElsewhereIsRefused(String path) {
+        assertThat(RequestLimitsFilter.refusal(path, null, null, -1, LIMIT)).hasValue(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/console/acme/audit.csv", "/acme/one-off/a-b_c", "/assets/fonts/inter.woff2", "/a..b/c"})
+    void anOrdinaryAddressIsNot(String path) {
+        assertThat(RequestLimitsFilter.refusal(path, null, null, -1, LIMIT)).isEmpty();
     }
 
     @Test
