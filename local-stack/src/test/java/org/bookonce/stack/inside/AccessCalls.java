@@ -19,6 +19,10 @@ final class AccessCalls {
         return people.as(who, () -> undone(row, AccessThings.of(row.thing(), whose)));
     }
 
+    String asOperator(AccessRow row, Whose whose) {
+        return people.asOperator(() -> undone(row, AccessThings.of(row.thing(), whose)));
+    }
+
     String asInvitee(AccessRow row, Whose whose) {
         return people.asInvitee(() -> undone(row, AccessThings.of(row.thing(), whose)));
     }

@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.UUID;
 import org.bookonce.stack.Db;
 import org.bookonce.stack.PostgresPart;
+import org.bookonce.stack.SharedStack;
 import org.bookonce.stack.TestOrganization;
 import org.bookonce.stack.race.RaceDatabase;
 
@@ -33,6 +34,19 @@ public final class AccessFixture {
                         Whose.FOREIGN, host(other, other.member()))
                 .forEach(fixture::things);
         return fixture.things;
+    }
+
+    /** An hour for the operator of {@link People#asOperator}. */
+    static void breakGlass(TestOrganization organization) {
+        Db.execute(
+                """
+                insert into break_glass (tenant_id, id, issuer, subject, name, email, reason, starts_at, ends_at)
+                values (?, ?, ?, 'operator', 'Operator', 'o@x.example', 'A look at everything', now(),
+                  now() + interval '1 hour')
+                """,
+                organization.id(),
+                UUID.randomUUID(),
+                SharedStack.get().keycloak().issuer());
     }
 
     private static RaceDatabase.Host host(TestOrganization organization, TestOrganization.Member member) {

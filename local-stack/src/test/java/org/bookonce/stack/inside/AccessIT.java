@@ -59,6 +59,7 @@ public class AccessIT {
                 People.class,
                 Answers.class);
         InsideArchive.add(archive, "things.properties", AccessFixture.written(organization, other));
+        AccessFixture.breakGlass(organization);
         Db.execute("update organization set suspended_at = now() where tenant_id = ?", suspended.id());
         return archive;
     }
@@ -155,6 +156,27 @@ public class AccessIT {
                 softly.assertThat(answer).as(row.name()).isEqualTo("organization.suspended");
             } else {
                 softly.assertThat(answer).as(row.name()).isNotIn("organization.suspended", FORBIDDEN);
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void anOperatorBehindBrokenGlassReadsWhatAnAdminReadsAndChangesNothing() {
+        SoftAssertions softly = new SoftAssertions();
+        for (AccessRow row : signedIn()) {
+            String answer = calls().asOperator(row, Whose.OWN);
+            if (row.manner() == AccessRow.Manner.CHANGES) {
+                softly.assertThat(answer).as(row.name()).isEqualTo("organization.look-only");
+            } else if (row.name().equals("ShowProfile")) {
+                softly.assertThat(answer).as("an operator is nobody here").isEqualTo("access.not-found");
+            } else {
+                softly.assertThat(answer).as(row.name()).isEqualTo(row.may().contains("admin") ? "done" : FORBIDDEN);
+            }
+            if (row.thing() != Thing.NOTHING) {
+                softly.assertThat(calls().asOperator(row, Whose.FOREIGN))
+                        .as("%s, foreign", row.name())
+                        .isEqualTo(calls().asOperator(row, Whose.UNKNOWN));
             }
         }
         softly.assertAll();

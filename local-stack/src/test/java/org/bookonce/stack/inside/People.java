@@ -13,6 +13,9 @@ import java.util.function.Supplier;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.bookonce.tenant.membership.EnterOrganization;
+import org.bookonce.tenant.membership.Person;
+import org.bookonce.tenant.operator.CurrentOperator;
+import org.bookonce.tenant.operator.LookIntoOrganization;
 import org.bookonce.tenant.organization.FindOrganization;
 
 /** Inside the archive: does things as one of the people of the test's organizations, or as an invitee. */
@@ -48,6 +51,20 @@ final class People {
     <T> T asStranger(Supplier<T> work) {
         return request(() -> {
             enter("other.owner", "other.slug");
+            return work.get();
+        });
+    }
+
+    /** In a request of its own, as a platform operator who looks into the organization behind broken glass (R1.4). */
+    <T> T asOperator(Supplier<T> work) {
+        return request(() -> {
+            Person operator = new Person(people.getProperty("issuer"), "operator", "Operator", "o@x.example", true);
+            CDI.current().select(CurrentOperator.class).get().enter(operator);
+            CDI.current()
+                    .select(LookIntoOrganization.class)
+                    .get()
+                    .enter(people.getProperty("slug"), "/")
+                    .orElseThrow();
             return work.get();
         });
     }
