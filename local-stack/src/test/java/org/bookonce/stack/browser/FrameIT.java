@@ -115,8 +115,8 @@ class FrameIT {
             button.click();
             page.setViewportSize(Look.DESKTOP, 800);
             assertThat(side).isVisible();
-            assertThat((boolean) page.evaluate("document.getElementById('main').inert"))
-                    .isFalse();
+            page.waitForFunction("!document.getElementById('main').inert");
+            assertThat(page.locator("#side-close")).isHidden();
         }
     }
 
