@@ -22,6 +22,8 @@ class VisitorIT {
         Visitor visitor = Browser.open(Look.at(Look.DESKTOP));
         visitor.go("/");
         visitor.page().evaluate(script);
+        // what the script left for later has happened before the page goes
+        visitor.page().evaluate("() => new Promise(done => setTimeout(done, 0))");
         visitor.go("/");
 
         assertThatThrownBy(visitor::close).hasMessageContaining("what our pages did in the browser");
