@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.bookonce.scheduling.oneoff.Location;
 import org.bookonce.scheduling.oneoff.LocationKind;
 import org.bookonce.scheduling.oneoff.NewOneOff;
+import org.bookonce.scheduling.oneoff.OneOffChoices;
 
 /** The form as it was typed (R2.2). A bean of texts and choices; {@link #read} makes it the use case's input. */
 public class OneOffDraft implements Serializable {
@@ -45,6 +46,7 @@ public class OneOffDraft implements Serializable {
                 contactRequired,
                 inviteeName,
                 inviteeEmail,
+                OneOffChoices.STANDARD,
                 riskAccepted);
     }
 

@@ -18,6 +18,7 @@ import org.bookonce.scheduling.oneoff.Location;
 import org.bookonce.scheduling.oneoff.LocationKind;
 import org.bookonce.scheduling.oneoff.NewOneOff;
 import org.bookonce.scheduling.oneoff.NewSlot;
+import org.bookonce.scheduling.oneoff.OneOffChoices;
 import org.bookonce.scheduling.oneoff.OneOffFilter;
 import org.bookonce.scheduling.oneoff.OneOffStatus;
 import org.bookonce.scheduling.oneoff.Overlap;
@@ -85,6 +86,7 @@ final class GoingHost {
                 true,
                 "",
                 "",
+                OneOffChoices.STANDARD,
                 false);
     }
 

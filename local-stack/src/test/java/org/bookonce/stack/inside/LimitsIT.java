@@ -22,6 +22,7 @@ import org.bookonce.scheduling.oneoff.Location;
 import org.bookonce.scheduling.oneoff.LocationKind;
 import org.bookonce.scheduling.oneoff.NewOneOff;
 import org.bookonce.scheduling.oneoff.NewSlot;
+import org.bookonce.scheduling.oneoff.OneOffChoices;
 import org.bookonce.scheduling.oneoff.Overlap;
 import org.bookonce.stack.Db;
 import org.bookonce.stack.TestOrganization;
@@ -424,6 +425,7 @@ public class LimitsIT {
                 true,
                 "",
                 "",
+                OneOffChoices.STANDARD,
                 false);
     }
 }

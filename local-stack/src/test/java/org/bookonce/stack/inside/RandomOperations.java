@@ -23,6 +23,7 @@ import org.bookonce.scheduling.oneoff.Location;
 import org.bookonce.scheduling.oneoff.LocationKind;
 import org.bookonce.scheduling.oneoff.NewOneOff;
 import org.bookonce.scheduling.oneoff.NewSlot;
+import org.bookonce.scheduling.oneoff.OneOffChoices;
 import org.bookonce.scheduling.oneoff.OpenOneOff;
 import org.bookonce.scheduling.oneoff.OpenedOneOff;
 import org.bookonce.scheduling.oneoff.Overlap;
@@ -81,6 +82,7 @@ final class RandomOperations {
                 true,
                 "",
                 "",
+                OneOffChoices.STANDARD,
                 random.nextBoolean());
         CreatedOneOff created = use(CreateOneOff.class).create(wanted);
         oneOffs.add(created);

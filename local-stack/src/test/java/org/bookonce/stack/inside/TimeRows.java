@@ -36,6 +36,7 @@ import org.bookonce.scheduling.oneoff.Location;
 import org.bookonce.scheduling.oneoff.LocationKind;
 import org.bookonce.scheduling.oneoff.NewOneOff;
 import org.bookonce.scheduling.oneoff.NewSlot;
+import org.bookonce.scheduling.oneoff.OneOffChoices;
 import org.bookonce.scheduling.oneoff.OneOffFilter;
 import org.bookonce.scheduling.oneoff.OpenOneOff;
 import org.bookonce.scheduling.oneoff.Overlap;
@@ -139,6 +140,7 @@ final class TimeRows {
                 true,
                 "",
                 "",
+                OneOffChoices.STANDARD,
                 false);
     }
 

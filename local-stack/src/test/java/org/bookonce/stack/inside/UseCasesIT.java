@@ -36,6 +36,7 @@ import org.bookonce.scheduling.oneoff.Location;
 import org.bookonce.scheduling.oneoff.LocationKind;
 import org.bookonce.scheduling.oneoff.NewOneOff;
 import org.bookonce.scheduling.oneoff.NewSlot;
+import org.bookonce.scheduling.oneoff.OneOffChoices;
 import org.bookonce.scheduling.oneoff.OneOffFilter;
 import org.bookonce.scheduling.oneoff.OpenOneOff;
 import org.bookonce.scheduling.oneoff.OpenedOneOff;
@@ -301,12 +302,25 @@ public class UseCasesIT {
                 true,
                 "",
                 "",
+                OneOffChoices.STANDARD,
                 false);
     }
 
     private static NewOneOff unheld(NewOneOff held) {
         return new NewOneOff(
-                held.hostId(), "Unheld", "", 30, held.location(), held.slots(), false, null, true, "", "", false);
+                held.hostId(),
+                "Unheld",
+                "",
+                30,
+                held.location(),
+                held.slots(),
+                false,
+                null,
+                true,
+                "",
+                "",
+                OneOffChoices.STANDARD,
+                false);
     }
 
     private MadeBooking booked(CreatedOneOff link) {

@@ -26,7 +26,7 @@ class HeldSlots {
             return;
         }
         for (OfferedSlot slot : meeting.slots()) {
-            if (!hostTime.hold(host.id(), meeting.id(), slot.id(), slot.start(), slot.end(), meeting.closesAt())) {
+            if (!hostTime.hold(host.id(), meeting.id(), slot.id(), slot.start(), slot.end(), meeting.holdUntil())) {
                 throw new IllegalStateException("a time that was free under the lock could not be held");
             }
             otherOffers.taken(host, slot.start(), slot.end(), now);

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param contactRequired whether the invitee must give name and e-mail
  * @param inviteeName preset for the invitee's form; null or empty for none
  * @param inviteeEmail preset for the invitee's form; null or empty for none
+ * @param choices see there
  * @param riskAccepted whether unheld times may meet what is already there (R2.4)
  */
 public record NewOneOff(
@@ -28,4 +29,5 @@ public record NewOneOff(
         boolean contactRequired,
         String inviteeName,
         String inviteeEmail,
+        OneOffChoices choices,
         boolean riskAccepted) {}

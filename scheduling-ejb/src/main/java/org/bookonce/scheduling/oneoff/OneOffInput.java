@@ -1,6 +1,7 @@
 package org.bookonce.scheduling.oneoff;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import org.bookonce.tenant.membership.Member;
@@ -16,6 +17,7 @@ final class OneOffInput {
     private static final int NAME = 120;
     private static final int SHORTEST = 5;
     private static final int LONGEST = 720;
+    private static final int LONGEST_NOTICE = 43_200;
 
     private OneOffInput() {}
 
@@ -28,10 +30,18 @@ final class OneOffInput {
                 location(wanted.location(), input),
                 wanted.hold(),
                 host.zone(),
-                expiry(wanted, host),
+                instant(wanted.expiresAt(), host),
                 wanted.contactRequired(),
                 input.line("inviteeName", wanted.inviteeName(), 0, NAME),
-                input.email("inviteeEmail", wanted.inviteeEmail(), false));
+                input.email("inviteeEmail", wanted.inviteeEmail(), false),
+                wanted.hold() ? instant(wanted.choices().holdUntil(), host) : null,
+                wanted.choices().replacement(),
+                wanted.choices().proposals(),
+                notice(wanted.choices().changeNotice(), input));
+    }
+
+    private static Integer notice(Integer minutes, Input input) {
+        return minutes == null ? null : input.number("changeNotice", minutes, 0, LONGEST_NOTICE);
     }
 
     private static Location location(Location wanted, Input input) {
@@ -44,12 +54,10 @@ final class OneOffInput {
         return new Location(wanted.kind(), input.line("location", text, needed ? 1 : 0, LOCATION));
     }
 
-    /** An expiry in the gap when clocks go forward means the moment after it, in a doubled hour the later one. */
-    private static Instant expiry(NewOneOff wanted, Member host) {
-        return wanted.expiresAt() == null
+    /** A wall time in the gap when clocks go forward means the moment after it, in a doubled hour the later one. */
+    private static Instant instant(LocalDateTime wall, Member host) {
+        return wall == null
                 ? null
-                : ZonedDateTime.of(wanted.expiresAt(), host.zone())
-                        .withLaterOffsetAtOverlap()
-                        .toInstant();
+                : ZonedDateTime.of(wall, host.zone()).withLaterOffsetAtOverlap().toInstant();
     }
 }

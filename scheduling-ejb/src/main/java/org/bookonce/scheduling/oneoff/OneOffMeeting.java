@@ -64,6 +64,15 @@ class OneOffMeeting {
     @Column(name = "invitee_email")
     private String inviteeEmail;
 
+    @Column(name = "hold_until")
+    private Instant holdUntil;
+
+    private boolean replacement;
+    private boolean proposals;
+
+    @Column(name = "change_notice")
+    private Integer changeNotice;
+
     private ZoneId zone;
 
     @Column(name = "expires_at")
@@ -109,6 +118,10 @@ class OneOffMeeting {
         this.contactRequired = terms.contactRequired();
         this.inviteeName = terms.inviteeName();
         this.inviteeEmail = terms.inviteeEmail();
+        this.holdUntil = terms.holdUntil();
+        this.replacement = terms.replacement();
+        this.proposals = terms.proposals();
+        this.changeNotice = terms.changeNotice();
         this.zone = terms.zone();
         this.expiresAt = terms.expiresAt();
         this.closesAt = terms.closesAt(times);
@@ -168,6 +181,26 @@ class OneOffMeeting {
 
     String inviteeEmail() {
         return Optional.ofNullable(inviteeEmail).orElse("");
+    }
+
+    /** Until when its times are held: as long as it is open, or less (R2.14). */
+    Instant holdUntil() {
+        return holdUntil == null || closesAt.isBefore(holdUntil) ? closesAt : holdUntil;
+    }
+
+    /** Whether a replacement is made when its booking is cancelled (R2.13). */
+    boolean replacement() {
+        return replacement;
+    }
+
+    /** Whether the invitee may propose other times (R2.12). */
+    boolean proposals() {
+        return proposals;
+    }
+
+    /** Minutes before the start until which the invitee may change the booking, if they may (R7.2). */
+    Optional<Integer> changeNotice() {
+        return Optional.ofNullable(changeNotice);
     }
 
     ZoneId zone() {

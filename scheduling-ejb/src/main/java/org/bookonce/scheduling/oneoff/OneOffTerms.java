@@ -11,6 +11,8 @@ import java.util.UUID;
  *
  * @param zone the host's
  * @param expiresAt null for none
+ * @param holdUntil null for as long as it is open
+ * @param changeNotice minutes; null for never
  */
 record OneOffTerms(
         UUID hostId,
@@ -23,7 +25,11 @@ record OneOffTerms(
         Instant expiresAt,
         boolean contactRequired,
         String inviteeName,
-        String inviteeEmail) {
+        String inviteeEmail,
+        Instant holdUntil,
+        boolean replacement,
+        boolean proposals,
+        Integer changeNotice) {
 
     /** The earlier of the expiry and the start of the last offered slot (R2.6). */
     Instant closesAt(List<OfferedTime> times) {

@@ -57,7 +57,11 @@ class OneOffMeetingTest {
                 expiry,
                 true,
                 "",
-                "");
+                "",
+                null,
+                false,
+                false,
+                0);
         List<OfferedTime> times = List.of(time(LAST), time(FIRST));
         return new OneOffMeeting(
                 UUID.randomUUID(), UUID.randomUUID(), terms, times, new Token("t", new byte[16], new byte[32]), NOW);
