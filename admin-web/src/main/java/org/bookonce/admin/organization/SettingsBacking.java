@@ -16,6 +16,7 @@ import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.organization.Addresses;
 import org.bookonce.tenant.settings.ChangeSettings;
 import org.bookonce.tenant.settings.ChangeSlug;
+import org.bookonce.tenant.settings.CheckSlug;
 import org.bookonce.tenant.settings.OrganizationSettings;
 import org.bookonce.tenant.settings.ShowSettings;
 import org.bookonce.tenant.text.Texts;
@@ -32,6 +33,9 @@ public class SettingsBacking implements Serializable {
 
     @Inject
     transient ChangeSettings changeSettings;
+
+    @Inject
+    transient CheckSlug checkSlug;
 
     @Inject
     transient ChangeSlug changeSlug;
@@ -75,7 +79,8 @@ public class SettingsBacking implements Serializable {
     /** Asks before the address is changed. */
     public void askSlug() {
         saved = false;
-        askingSlug = !slug.strip().equalsIgnoreCase(currentSlug);
+        slug = checkSlug.check(slug);
+        askingSlug = !slug.equals(currentSlug);
     }
 
     /** Leaves the address as it is. */
@@ -88,7 +93,7 @@ public class SettingsBacking implements Serializable {
         askingSlug = false;
         String changed = changeSlug.change(slug, version);
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.redirect(external.getRequestContextPath() + "/" + changed + "/settings");
+        external.redirect(external.getRequestContextPath() + "/" + changed + "/settings?done=slug");
     }
 
     /** The languages to choose from. */
@@ -139,6 +144,16 @@ public class SettingsBacking implements Serializable {
     /** Whether what is shown was just saved. */
     public boolean isSaved() {
         return saved;
+    }
+
+    /** Whether the address was changed just before the page was loaded. */
+    public boolean isSlugChanged() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return !faces.isPostback()
+                && "slug"
+                        .equals(faces.getExternalContext()
+                                .getRequestParameterMap()
+                                .get("done"));
     }
 
     /** Whether the person is asked about the address. */

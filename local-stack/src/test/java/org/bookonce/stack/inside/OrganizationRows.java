@@ -54,6 +54,7 @@ import org.bookonce.tenant.settings.ChangeAccent;
 import org.bookonce.tenant.settings.ChangeLogo;
 import org.bookonce.tenant.settings.ChangeSettings;
 import org.bookonce.tenant.settings.ChangeSlug;
+import org.bookonce.tenant.settings.CheckSlug;
 import org.bookonce.tenant.settings.CreateOrganization;
 import org.bookonce.tenant.settings.RemoveLogo;
 import org.bookonce.tenant.settings.SettingsChange;
@@ -123,6 +124,7 @@ final class OrganizationRows {
                 changes(ChangeSettings.class, ADMINS, () -> use(ChangeSettings.class)
                         .change(new SettingsChange(
                                 "Access", "en", "Europe/Lisbon", DayOfWeek.MONDAY, "", Optional.of(30), 0))),
+                reads(CheckSlug.class, ADMINS, () -> use(CheckSlug.class).check("free-" + AccessThings.slug())),
                 changes(ChangeSlug.class, ADMINS, () -> use(ChangeSlug.class)
                         .change("moved-" + AccessThings.slug(), 0)),
                 reads(ShowBranding.class, ADMINS, () -> use(ShowBranding.class).show()),

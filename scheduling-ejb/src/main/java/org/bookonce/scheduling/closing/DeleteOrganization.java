@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.bookonce.scheduling.notification.TaskQueue;
 import org.bookonce.tenant.audit.AuditLog;
-import org.bookonce.tenant.membership.CurrentMember;
+import org.bookonce.tenant.membership.ActingMember;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.organization.FoundOrganization;
 import org.bookonce.tenant.organization.Organizations;
@@ -35,7 +35,7 @@ public class DeleteOrganization {
     CurrentTenant tenant;
 
     @Inject
-    CurrentMember current;
+    ActingMember acting;
 
     @Inject
     Organizations organizations;
@@ -57,8 +57,7 @@ public class DeleteOrganization {
      * @throws org.bookonce.tenant.shared.BusinessException for the field {@code typed}
      */
     public Instant delete(String typed) {
-        Member owner = current.require().requireOwner();
-        organizations.lock();
+        Member owner = acting.lockAsOwner();
         FoundOrganization organization = organizations.current();
         if (!organization.slug().equals(typed == null ? "" : typed.strip())) {
             throw Input.refusal("typed", ClosingError.TYPED_WRONG);

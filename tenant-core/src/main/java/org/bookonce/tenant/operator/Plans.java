@@ -41,7 +41,7 @@ class Plans {
                         row -> new Value(Limit.valueOf(row.getString("kind")), row.getInt("value")),
                         id)
                 .forEach(value -> values.put(value.limit(), value.value()));
-        long organizations = platform.ofPlan(id).size();
+        long organizations = platform.countOfPlan(id);
         return sql.find(
                         "select name, version from plan where id = ?",
                         row -> new CataloguePlan(

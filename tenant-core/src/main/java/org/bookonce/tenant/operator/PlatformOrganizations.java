@@ -60,6 +60,12 @@ class PlatformOrganizations {
                 planId);
     }
 
+    /** How many have this plan. */
+    long countOfPlan(String planId) {
+        return sql.one(
+                "select count(*) from resolve_organizations('', '', ?, null, null)", row -> row.getLong(1), planId);
+    }
+
     /** Enters the organization; {@link AccessError#NOT_FOUND} when there is none. */
     PlatformOrganization enter(UUID id) {
         tenancy.enter(id);

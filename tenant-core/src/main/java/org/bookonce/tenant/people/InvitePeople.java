@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bookonce.tenant.audit.AuditLog;
 import org.bookonce.tenant.audit.AuditLog.Deed;
+import org.bookonce.tenant.membership.ActingMember;
 import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.membership.Role;
-import org.bookonce.tenant.organization.Organizations;
 import org.bookonce.tenant.plan.Limit;
 import org.bookonce.tenant.plan.Limits;
 import org.bookonce.tenant.shared.BusinessException;
@@ -34,7 +34,7 @@ public class InvitePeople {
     CurrentMember current;
 
     @Inject
-    Organizations organizations;
+    ActingMember acting;
 
     @Inject
     Limits limits;
@@ -63,10 +63,10 @@ public class InvitePeople {
      *     {@link InvitationError#TOO_OFTEN} or {@link InvitationError#TOO_MANY_TODAY} for what would be a nuisance
      */
     public InvitedPeople invite(NewInvitations wanted) {
-        Member me = current.require().requireAdmin();
+        current.require().requireAdmin();
         AddressList list = check(wanted);
         limits.requireEach(Limit.BULK_ROWS, list.entries());
-        organizations.lock();
+        Member me = acting.lockAsAdmin();
         InvitedPeople sorted = sort(list.addresses());
         List<EmailAddress> fresh = list.addresses().stream()
                 .filter(address -> sorted.invited().contains(address.written()))

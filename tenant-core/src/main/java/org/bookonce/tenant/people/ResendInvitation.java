@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.bookonce.tenant.audit.AuditLog;
 import org.bookonce.tenant.audit.AuditLog.Deed;
-import org.bookonce.tenant.membership.CurrentMember;
+import org.bookonce.tenant.membership.ActingMember;
 import org.bookonce.tenant.membership.Member;
-import org.bookonce.tenant.organization.Organizations;
 import org.bookonce.tenant.plan.Limit;
 import org.bookonce.tenant.plan.Limits;
 import org.bookonce.tenant.shared.AccessError;
@@ -20,10 +19,7 @@ import org.bookonce.tenant.tenancy.InTenant;
 public class ResendInvitation {
 
     @Inject
-    CurrentMember current;
-
-    @Inject
-    Organizations organizations;
+    ActingMember acting;
 
     @Inject
     Limits limits;
@@ -49,8 +45,7 @@ public class ResendInvitation {
      *     would be one too many
      */
     public String resend(UUID id) {
-        Member me = current.require().requireAdmin();
-        organizations.lock();
+        Member me = acting.lockAsAdmin();
         Invitation invitation = invitations.find(id).orElseThrow(() -> new BusinessException(AccessError.NOT_FOUND));
         if (!invitation.unanswered()) {
             throw new BusinessException(InvitationError.CLOSED);

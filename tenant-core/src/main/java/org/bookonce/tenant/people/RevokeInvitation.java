@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.bookonce.tenant.audit.AuditLog;
 import org.bookonce.tenant.audit.AuditLog.Deed;
-import org.bookonce.tenant.membership.CurrentMember;
+import org.bookonce.tenant.membership.ActingMember;
 import org.bookonce.tenant.membership.Member;
-import org.bookonce.tenant.organization.Organizations;
 import org.bookonce.tenant.shared.AccessError;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.tenancy.InTenant;
@@ -21,10 +20,7 @@ import org.bookonce.tenant.tenancy.InTenant;
 public class RevokeInvitation {
 
     @Inject
-    CurrentMember current;
-
-    @Inject
-    Organizations organizations;
+    ActingMember acting;
 
     @Inject
     Invitations invitations;
@@ -41,8 +37,7 @@ public class RevokeInvitation {
      * @throws BusinessException {@link AccessError#NOT_FOUND}, {@link InvitationError#CLOSED} once it was answered
      */
     public void revoke(UUID id) {
-        Member me = current.require().requireAdmin();
-        organizations.lock();
+        Member me = acting.lockAsAdmin();
         Invitation invitation = invitations.find(id).orElseThrow(() -> new BusinessException(AccessError.NOT_FOUND));
         switch (invitation.status()) {
             case REVOKED -> {

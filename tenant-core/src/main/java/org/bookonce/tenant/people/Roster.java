@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
-import org.bookonce.tenant.membership.CurrentMember;
+import org.bookonce.tenant.membership.ActingMember;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.membership.Role;
-import org.bookonce.tenant.organization.Organizations;
 import org.bookonce.tenant.shared.AccessError;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.ErrorCode;
@@ -22,10 +21,7 @@ import org.bookonce.tenant.shared.ErrorCode;
 public class Roster {
 
     @Inject
-    CurrentMember current;
-
-    @Inject
-    Organizations organizations;
+    ActingMember acting;
 
     @Inject
     RosterEntries entries;
@@ -43,11 +39,7 @@ public class Roster {
      *     can be changed here
      */
     public RosterEntry lock() {
-        UUID me = current.require().id();
-        organizations.lock();
-        return entries.find(me)
-                .filter(RosterEntry::active)
-                .orElseThrow(() -> new BusinessException(AccessError.FORBIDDEN));
+        return entries.find(acting.lock().id()).orElseThrow();
     }
 
     /**

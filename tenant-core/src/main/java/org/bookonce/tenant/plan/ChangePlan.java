@@ -2,9 +2,8 @@ package org.bookonce.tenant.plan;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.bookonce.tenant.membership.CurrentMember;
+import org.bookonce.tenant.membership.ActingMember;
 import org.bookonce.tenant.membership.Member;
-import org.bookonce.tenant.organization.Organizations;
 import org.bookonce.tenant.shared.AccessError;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.tenancy.InTenant;
@@ -18,10 +17,7 @@ import org.bookonce.tenant.tenancy.InTenant;
 public class ChangePlan {
 
     @Inject
-    CurrentMember current;
-
-    @Inject
-    Organizations organizations;
+    ActingMember acting;
 
     @Inject
     Plans plans;
@@ -36,8 +32,7 @@ public class ChangePlan {
      *     {@link PlanError#STALE} when the organization's plan, or the values of the other, changed meanwhile
      */
     public void change(PlanChange wanted) {
-        Member me = current.require().requireOwner();
-        organizations.lock();
+        Member me = acting.lockAsOwner();
         Plan to = plans.find(wanted.to()).orElseThrow(() -> new BusinessException(AccessError.NOT_FOUND));
         Plan from = plans.current();
         if (from.id().equals(to.id())) {

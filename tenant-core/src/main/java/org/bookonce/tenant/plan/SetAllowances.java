@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.bookonce.tenant.audit.AuditLog;
-import org.bookonce.tenant.membership.CurrentMember;
+import org.bookonce.tenant.membership.ActingMember;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.shared.AccessError;
 import org.bookonce.tenant.shared.BusinessException;
@@ -24,7 +24,7 @@ import org.bookonce.tenant.tenancy.InTenant;
 public class SetAllowances {
 
     @Inject
-    CurrentMember current;
+    ActingMember acting;
 
     @Inject
     Plans plans;
@@ -43,7 +43,7 @@ public class SetAllowances {
      *     fields, which are named as the {@link Limit}s
      */
     public void set(NewAllowances wanted) {
-        Member member = allowances.settable(current.require(), wanted.memberId());
+        Member member = allowances.settable(acting.lockAsAdmin(), wanted.memberId());
         allowances.lock(member.id());
         Map<Limit, Integer> before = allowances.of(member.id());
         if (!before.equals(wanted.shown())) {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.bookonce.tenant.audit.AuditLog;
-import org.bookonce.tenant.membership.CurrentMember;
+import org.bookonce.tenant.membership.ActingMember;
 import org.bookonce.tenant.organization.Organizations;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.Input;
@@ -30,7 +30,7 @@ public class ChangeAccent {
     CurrentTenant tenant;
 
     @Inject
-    CurrentMember current;
+    ActingMember acting;
 
     @Inject
     Organizations organizations;
@@ -47,7 +47,7 @@ public class ChangeAccent {
      * @throws BusinessException for the field {@code accent}; {@link SettingsError#STALE}
      */
     public int change(String wanted, int version) {
-        current.require().requireAdmin();
+        acting.lockAsAdmin();
         String accent = wanted == null ? "" : wanted.strip().toLowerCase(Locale.ROOT);
         if (!COLOUR.matcher(accent).matches()) {
             throw Input.refusal("accent", SettingsError.NOT_A_COLOUR);

@@ -3,6 +3,7 @@ package org.bookonce.tenant.settings;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.bookonce.tenant.audit.AuditLog;
+import org.bookonce.tenant.membership.ActingMember;
 import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.organization.Organizations;
 import org.bookonce.tenant.shared.BusinessException;
@@ -21,6 +22,9 @@ public class ChangeLogo {
     CurrentMember current;
 
     @Inject
+    ActingMember acting;
+
+    @Inject
     Organizations organizations;
 
     @Inject
@@ -37,7 +41,9 @@ public class ChangeLogo {
      */
     public void change(byte[] file) {
         current.require().requireAdmin();
-        logos.put(LogoDrawing.of(file));
+        Logo logo = LogoDrawing.of(file);
+        acting.lockAsAdmin();
+        logos.put(logo);
         audit.record(new AuditLog.Deed(
                 "organization.change-logo",
                 "organization",

@@ -4,7 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import org.bookonce.tenant.audit.AuditLog;
-import org.bookonce.tenant.membership.CurrentMember;
+import org.bookonce.tenant.membership.ActingMember;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.Input;
 import org.bookonce.tenant.tenancy.CurrentTenant;
@@ -32,7 +32,7 @@ public class ChangeSettings {
     CurrentTenant tenant;
 
     @Inject
-    CurrentMember current;
+    ActingMember acting;
 
     @Inject
     AuditLog audit;
@@ -44,7 +44,7 @@ public class ChangeSettings {
      * @throws BusinessException for the fields of the change; {@link SettingsError#STALE}
      */
     public int change(SettingsChange wanted) {
-        current.require().requireAdmin();
+        acting.lockAsAdmin();
         Input input = new Input();
         String name = input.line("name", wanted.name(), 1, SettingsInput.NAME);
         String language = SettingsInput.language(input, wanted.language());

@@ -3,6 +3,7 @@ package org.bookonce.tenant.settings;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.bookonce.tenant.audit.AuditLog;
+import org.bookonce.tenant.membership.ActingMember;
 import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.organization.FoundOrganization;
 import org.bookonce.tenant.organization.Organizations;
@@ -32,6 +33,9 @@ public class ChangeSlug {
     CurrentMember current;
 
     @Inject
+    ActingMember acting;
+
+    @Inject
     Organizations organizations;
 
     @Inject
@@ -52,7 +56,7 @@ public class ChangeSlug {
         Input input = new Input();
         String slug = Slug.read(input, "slug", wanted);
         input.check();
-        organizations.lock();
+        acting.lockAsAdmin();
         FoundOrganization before = organizations.current();
         slugs.claim(slug, tenant.require().toString(), DAILY, new BusinessException(SettingsError.SLUGS_TOO_MANY));
         int changed = sql.update(

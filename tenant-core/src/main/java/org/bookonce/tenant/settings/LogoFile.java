@@ -25,6 +25,9 @@ record LogoFile(String format, byte[] bytes) {
     private static final Set<String> PNG_CHUNKS = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
 
     static LogoFile of(byte[] file) {
+        if (file.length == 0) {
+            throw refusal(SettingsError.LOGO_MISSING, Map.of());
+        }
         if (file.length > MEGABYTES * 1024 * 1024) {
             throw refusal(SettingsError.LOGO_TOO_LARGE, Map.of("max", MEGABYTES));
         }

@@ -3,7 +3,7 @@ package org.bookonce.tenant.settings;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.bookonce.tenant.audit.AuditLog;
-import org.bookonce.tenant.membership.CurrentMember;
+import org.bookonce.tenant.membership.ActingMember;
 import org.bookonce.tenant.organization.Organizations;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.InTenant;
@@ -17,7 +17,7 @@ public class RemoveLogo {
     CurrentTenant tenant;
 
     @Inject
-    CurrentMember current;
+    ActingMember acting;
 
     @Inject
     Organizations organizations;
@@ -30,7 +30,7 @@ public class RemoveLogo {
 
     /** Removes it; nothing happens when there is none. */
     public void remove() {
-        current.require().requireAdmin();
+        acting.lockAsAdmin();
         if (logos.remove()) {
             audit.record(new AuditLog.Deed(
                     "organization.remove-logo",

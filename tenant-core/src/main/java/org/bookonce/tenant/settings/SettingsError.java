@@ -22,6 +22,7 @@ public enum SettingsError implements ErrorCode {
     LANGUAGE_UNKNOWN("organization.language-unknown", Kind.INVALID),
     NOT_A_COLOUR("organization.not-a-colour", Kind.INVALID),
     /** The file is empty, or no picture that can be read. */
+    LOGO_MISSING("organization.logo-missing", Kind.INVALID),
     LOGO_UNREADABLE("organization.logo-unreadable", Kind.INVALID),
     /** A vector drawing, which can carry scripts. */
     LOGO_SVG("organization.logo-svg", Kind.INVALID),
