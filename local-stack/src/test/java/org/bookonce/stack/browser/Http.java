@@ -12,7 +12,8 @@ import org.bookonce.stack.SharedStack;
 /** Requests as no browser sends them. */
 final class Http {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Http() {}
 

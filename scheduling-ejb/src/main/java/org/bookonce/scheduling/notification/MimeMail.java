@@ -13,8 +13,8 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import jakarta.mail.util.ByteArrayDataSource;
-import java.io.UnsupportedEncodingException;
 import java.net.IDN;
 import java.util.Date;
 
@@ -38,7 +38,7 @@ final class MimeMail extends MimeMessage {
         mime.setFrom(address(sender.getAddress(), mail.organization()));
         mime.setRecipient(
                 Message.RecipientType.TO, address(mail.to().email(), mail.to().name()));
-        mime.setSubject(line(mail.subject()), UTF_8.name());
+        mime.setHeader("Subject", MimeUtility.fold("Subject: ".length(), HeaderText.of(mail.subject())));
         mime.setSentDate(new Date());
         mime.setHeader("Auto-Submitted", "auto-generated");
         mime.setContent(content(mail));
@@ -83,13 +83,7 @@ final class MimeMail extends MimeMessage {
     }
 
     private static InternetAddress address(String email, String name) throws AddressException {
-        try {
-            InternetAddress address = new InternetAddress(ascii(email), line(name), UTF_8.name());
-            address.validate();
-            return address;
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException("the JDK has no UTF-8", e);
-        }
+        return new HeaderText.Address(ascii(email), name);
     }
 
     private static String ascii(String email) throws AddressException {
@@ -99,9 +93,5 @@ final class MimeMail extends MimeMessage {
         } catch (IllegalArgumentException e) {
             throw new AddressException("no such domain", email);
         }
-    }
-
-    private static String line(String text) {
-        return text.replaceAll("[\\p{Cc}\\u2028\\u2029\\s]+", " ").strip();
     }
 }

@@ -12,6 +12,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.internet.MimeUtility;
 import java.io.StringReader;
 import java.util.Collections;
 import java.util.Optional;
@@ -55,6 +56,23 @@ class SmtpTest {
         assertThat(to.getAddress()).isEqualTo("amina@south.example");
         assertThat(to.getPersonal()).isEqualTo("Amina Haddad");
         assertThat(mail.getSubject()).startsWith("Confirmed: Intro call with Jonas Lindgren");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=?utf-8?q?Bcc=3A_all=40evil.example?=",
+                "=?utf-8?q?a?= and a very long text about everything that was ever said, in Zürich and 東京 alike",
+                "\"Boss\" <boss@evil.example>, Others:;",
+                "Zoë, 東京",
+            })
+    void aNameIsReadAsItWasWritten(String name) throws Exception {
+        HeaderText.Address address = new HeaderText.Address("ada@invitee.example", name);
+        InternetAddress read = new InternetAddress(address.toString(), true);
+
+        assertThat(read.getPersonal()).isEqualTo(name);
+        assertThat(read.getAddress()).isEqualTo("ada@invitee.example");
+        assertThat(MimeUtility.decodeText(HeaderText.of(name))).isEqualTo(name);
     }
 
     @Test

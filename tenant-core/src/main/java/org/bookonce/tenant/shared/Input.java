@@ -17,6 +17,9 @@ public final class Input {
 
     private static final int EMAIL_LENGTH = 254;
 
+    /** Stands for bytes that were no text: what somebody wrote is lost already. */
+    private static final int REPLACEMENT = 0xFFFD;
+
     private final List<FieldError> errors = new ArrayList<>();
 
     /** One line of text of {@code min} to {@code max} characters (code points). */
@@ -107,6 +110,7 @@ public final class Input {
                 || type == Character.LINE_SEPARATOR
                 || type == Character.PARAGRAPH_SEPARATOR
                 || turnsTheTextAround(c)
+                || c == REPLACEMENT
                 || (c & 0xFFFE) == 0xFFFE;
     }
 

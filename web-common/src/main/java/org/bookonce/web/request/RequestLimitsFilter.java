@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.util.Locale;
@@ -23,6 +24,7 @@ public class RequestLimitsFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final int ADDRESS_LIMIT = 4096;
     private static final String BODY_LIMIT = "65536";
+    private static final long DRAINED = 8L << 20;
 
     /**
      * What leads a path elsewhere for some of those who read it: empty parts, parts of dots, and slashes and dots in
@@ -53,9 +55,17 @@ public class RequestLimitsFilter extends HttpFilter {
         if (!readable(request.getCharacterEncoding())) {
             Trouble.answer(request, response, HttpServletResponse.SC_BAD_REQUEST);
         } else if (refused.isPresent()) {
+            drain(request);
             Trouble.answer(request, response, refused.getAsInt());
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** Who still sends hears no answer: what is a little too large is read to its end, and thrown away. */
+    private static void drain(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > 0 && request.getContentLengthLong() <= DRAINED) {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
         }
     }
 
