@@ -28,8 +28,8 @@ public class BookingExportServlet extends HttpServlet {
     public static final String VIEW = "/views/booking-export";
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> COLUMNS = List.of(
-            "start", "end", "status", "title", "host", "invitee", "invitee_email", "booked_at", "booking_id");
+    private static final List<String> COLUMNS =
+            List.of("start", "end", "status", "title", "host", "invitee", "invitee_email", "booked_at", "booking_id");
 
     @Inject
     transient ExportBookings exportBookings;

@@ -37,16 +37,14 @@ public class BookingTextsBacking {
         if (line.actor().isEmpty()) {
             return texts.get(HISTORY + line.by());
         }
-        return line.onBehalf()
-                ? texts.get(HISTORY + "on-behalf", "actor", line.actor(), "host", host)
-                : line.actor();
+        return line.onBehalf() ? texts.get(HISTORY + "on-behalf", "actor", line.actor(), "host", host) : line.actor();
     }
 
     /** From when to when it was moved; empty for whatever else happened. */
     public String fromTo(HistoryLine line) {
         return line.former()
-                .flatMap(from -> line.moved().map(to -> reader.texts()
-                        .get(HISTORY + "from-to", "from", time(from), "to", time(to))))
+                .flatMap(from -> line.moved()
+                        .map(to -> reader.texts().get(HISTORY + "from-to", "from", time(from), "to", time(to))))
                 .orElse("");
     }
 
@@ -58,10 +56,7 @@ public class BookingTextsBacking {
         }
         boolean over = Instant.now().isAfter(until.get());
         return reader.texts()
-                .get(
-                        "console.booking.policy." + (over ? "over" : "until"),
-                        "time",
-                        reader.dayAndTime(until.get()));
+                .get("console.booking.policy." + (over ? "over" : "until"), "time", reader.dayAndTime(until.get()));
     }
 
     /** Where the one-off stands in the list, found by its title. */

@@ -33,8 +33,8 @@ final class HostDay {
     /** The stretches; the booking's own comes last, above the others. */
     List<Bar> bars(List<TakenTime> taken, LocalDateTime start, int minutes) {
         List<Bar> bars = new ArrayList<>();
-        taken.forEach(time -> bars.add(bar(
-                wall(time.start()), wall(time.end()), time.kind().name().toLowerCase(Locale.ROOT))));
+        taken.forEach(time -> bars.add(
+                bar(wall(time.start()), wall(time.end()), time.kind().name().toLowerCase(Locale.ROOT))));
         if (start != null && minutes > 0) {
             bars.add(bar(start, start.plusMinutes(minutes), "offer"));
         }

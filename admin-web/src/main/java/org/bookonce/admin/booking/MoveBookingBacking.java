@@ -66,8 +66,7 @@ public class MoveBookingBacking implements Serializable {
         LocalDateTime wall = meeting.start().atZone(zone).toLocalDateTime();
         day = wall.toLocalDate().toString();
         start = wall.toLocalTime().toString();
-        minutes = Long.toString(
-                Duration.between(meeting.start(), meeting.end()).toMinutes());
+        minutes = Long.toString(Duration.between(meeting.start(), meeting.end()).toMinutes());
     }
 
     /** The booking as it is now. */
@@ -178,6 +177,8 @@ public class MoveBookingBacking implements Serializable {
 
     /** Takes which of two equal times is meant. */
     public void setWhich(String which) {
-        this.which = which == null ? Occurrence.UNSAID.name() : Occurrence.valueOf(which).name();
+        this.which = which == null
+                ? Occurrence.UNSAID.name()
+                : Occurrence.valueOf(which).name();
     }
 }

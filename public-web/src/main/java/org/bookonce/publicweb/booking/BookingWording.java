@@ -83,7 +83,9 @@ public class BookingWording {
 
     /** Until when the invitee can change it, as long as they can (R7.2). */
     String policy(BookingView booking, Times times) {
-        if (booking.viewer() == Party.HOST || !booking.mayCancel() || booking.changeableUntil().isEmpty()) {
+        if (booking.viewer() == Party.HOST
+                || !booking.mayCancel()
+                || booking.changeableUntil().isEmpty()) {
             return "";
         }
         Instant until = booking.changeableUntil().get();
@@ -114,8 +116,7 @@ public class BookingWording {
 
     private String by(BookingView booking, String key, Party by, String day) {
         String who = by == booking.viewer() ? "you" : by == Party.HOST ? "host" : "invitee";
-        return visit.texts()
-                .get(key + who, "day", day, "host", booking.hostName(), "invitee", inviteeName(booking));
+        return visit.texts().get(key + who, "day", day, "host", booking.hostName(), "invitee", inviteeName(booking));
     }
 
     private String inviteeName(BookingView booking) {

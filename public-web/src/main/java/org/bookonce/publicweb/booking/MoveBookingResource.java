@@ -132,7 +132,11 @@ public class MoveBookingResource {
 
     private Response gone(BookingView booking, OtherSlots others, ErrorCode why) {
         return pages.slots(
-                booking, others, path(), visit.texts().get(why.key()), why.kind().status());
+                booking,
+                others,
+                path(),
+                visit.texts().get(why.key()),
+                why.kind().status());
     }
 
     /** A booking that cannot be moved shows itself, with the reason. */

@@ -43,24 +43,14 @@ public class MovePages {
                 visit.frame(texts.get("public.move.page", "title", meeting.title()), path + "/move", Query.NONE),
                 wording.card(booking),
                 visit.zoneLine(
-                        times,
-                        false,
-                        booking.hostName(),
-                        meeting.zone(),
-                        at,
-                        path + "/move",
-                        Query.NONE.parameters()),
+                        times, false, booking.hostName(), meeting.zone(), at, path + "/move", Query.NONE.parameters()),
                 others.any() ? notice : "",
                 times.day(meeting.start()),
                 times.range(meeting.start(), meeting.end()),
                 SlotDay.group(slots, times, visit.times(meeting.zone())),
                 !others.any(),
                 texts.get(
-                        "public.move.none.next",
-                        "tohost",
-                        booking.viewer() == Party.HOST,
-                        "host",
-                        booking.hostName()),
+                        "public.move.none.next", "tohost", booking.viewer() == Party.HOST, "host", booking.hostName()),
                 path);
         return new Page("booking/move.jte", page).with(status);
     }
@@ -87,8 +77,7 @@ public class MovePages {
                 path + "/move",
                 path,
                 formKeys.issue(MoveToOfferedSlot.purpose(booking.id(), slot.id())),
-                texts.get(
-                        "public.move.submit", "day", times.shortDay(slot.start()), "time", times.time(slot.start())));
+                texts.get("public.move.submit", "day", times.shortDay(slot.start()), "time", times.time(slot.start())));
         return new Page("booking/confirm.jte", page).with(status);
     }
 }

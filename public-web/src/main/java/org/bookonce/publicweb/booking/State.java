@@ -15,8 +15,7 @@ record State(String key, String tone) {
             case CANCELLED, DECLINED, EXPIRED -> new State("public.booking.cancelled", "negative");
             case COMPLETED -> new State("public.booking.over", "neutral");
             case NO_SHOW -> new State("public.booking.no-show", "neutral");
-            default ->
-                new State(booking.started() ? "public.booking.running" : "public.booking.confirmed", "positive");
+            default -> new State(booking.started() ? "public.booking.running" : "public.booking.confirmed", "positive");
         };
     }
 }

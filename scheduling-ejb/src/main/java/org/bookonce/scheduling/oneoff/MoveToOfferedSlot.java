@@ -59,14 +59,14 @@ public class MoveToOfferedSlot {
     }
 
     private void moveOnce(Rescheduling.Managed booking, UUID slotId, FormKey key, Instant now) {
-        OneOffMeeting meeting = booking.oneOffId().flatMap(oneOffs::find).orElseThrow(MoveToOfferedSlot::unknown);
-        OfferedSlot slot = meeting.slot(slotId).orElseThrow(MoveToOfferedSlot::unknown);
+        OneOffMeeting meeting = booking.oneOffId().flatMap(oneOffs::find).orElseThrow(MoveToOfferedSlot::gone);
+        OfferedSlot slot = meeting.slot(slotId).orElseThrow(MoveToOfferedSlot::gone);
         rescheduling.check(booking.bookingId(), booking.party(), now);
         if (!now.isBefore(slot.start())) {
             throw new BusinessException(OneOffError.SLOT_PAST);
         }
         if (members.active(booking.hostId()).isEmpty()) {
-            throw new BusinessException(BookingError.TIME_TAKEN);
+            throw gone();
         }
         rescheduling.move(
                 booking.bookingId(),
@@ -75,7 +75,8 @@ public class MoveToOfferedSlot {
                 now);
     }
 
-    private static BusinessException unknown() {
-        return new BusinessException(BookingError.NOT_FOUND);
+    /** A slot that is not on offer is none that could be had. */
+    private static BusinessException gone() {
+        return new BusinessException(BookingError.TIME_TAKEN);
     }
 }
