@@ -78,7 +78,7 @@ class HostChangesIT {
         console.button("Move booking").click();
         assertThat(page.locator("#done")).hasText("Moved. Both sides are told.");
         assertThat(page.locator(".history li")).hasCount(2);
-        assertThat(page.locator(".history")).containsText("Priya Raman moved the meeting.");
+        assertThat(page.locator(".history")).containsText("moved the meeting.");
         host.accessible();
     }
 
@@ -122,7 +122,7 @@ class HostChangesIT {
         host.accessible();
         console.button("Undo no-show").click();
         assertThat(page.locator(".head .status")).hasText("Completed");
-        assertThat(page.locator(".history")).containsText("Priya Raman took the no-show back.");
+        assertThat(page.locator(".history")).containsText("took the no-show back.");
         Db.execute("delete from clock_shift where tenant_id = ?", organization.id());
     }
 

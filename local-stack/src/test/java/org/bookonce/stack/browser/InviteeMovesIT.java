@@ -49,20 +49,20 @@ class InviteeMovesIT {
             String manage = books(visitor, oneOff);
             visitor.go(manage);
             assertThat(page.locator("#policy")).isVisible();
-            visitor.accessible();
+            checked(visitor, look);
             String file = file(page, manage);
 
             page.locator("#move").click();
             assertThat(page.locator("button.slot")).hasCount(2);
-            visitor.accessible();
+            checked(visitor, look);
             new Invitee(visitor).slot(oneOff.slots().get(2)).click();
             assertThat(page.locator("#former s")).isVisible();
-            visitor.accessible();
+            checked(visitor, look);
             page.locator("#move-submit").click();
 
             assertThat(page).hasURL(Pattern.compile(Pattern.quote(manage) + "$"));
             assertThat(page.locator("#moved s")).isVisible();
-            visitor.accessible();
+            checked(visitor, look);
             assertThat(file(page, manage)).contains("SEQUENCE:1").isNotEqualTo(file);
         }
         List<Mails.Received> mails = Mails.await(email, 2, Duration.ofSeconds(30));
@@ -137,6 +137,13 @@ class InviteeMovesIT {
             Db.execute("update booking set no_show_at = starts_at where one_off_id = ?", oneOff.id());
             shows(visitor, manage, "Over", "");
             shows(visitor, host, "No-show", "");
+        }
+    }
+
+    /** What looks at accessibility is a script itself. */
+    private static void checked(Visitor visitor, Look look) {
+        if (look.script()) {
+            visitor.accessible();
         }
     }
 
