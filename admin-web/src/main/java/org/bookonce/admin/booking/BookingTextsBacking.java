@@ -5,10 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Optional;
 import org.bookonce.admin.frame.Frame;
 import org.bookonce.admin.frame.Reader;
+import org.bookonce.scheduling.booking.BookingDetail;
 import org.bookonce.scheduling.booking.BookingView;
 import org.bookonce.scheduling.booking.HistoryLine;
 import org.bookonce.scheduling.booking.HistoryLine.Span;
@@ -49,14 +48,12 @@ public class BookingTextsBacking {
     }
 
     /** Until when the invitee can change it (R7.2). */
-    public String policy(BookingView view) {
-        Optional<Instant> until = view.changeableUntil();
-        if (until.isEmpty()) {
-            return reader.texts().get("console.booking.policy.never");
-        }
-        boolean over = Instant.now().isAfter(until.get());
-        return reader.texts()
-                .get("console.booking.policy." + (over ? "over" : "until"), "time", reader.dayAndTime(until.get()));
+    public String policy(BookingDetail detail) {
+        String key = "console.booking.policy." + (detail.inviteeMayChange() ? "until" : "over");
+        return detail.view()
+                .changeableUntil()
+                .map(until -> reader.texts().get(key, "time", reader.dayAndTime(until)))
+                .orElseGet(() -> reader.texts().get("console.booking.policy.never"));
     }
 
     /** Where the one-off stands in the list, found by its title. */

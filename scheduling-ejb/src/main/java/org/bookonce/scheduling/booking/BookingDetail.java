@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param hostZone where the host is now, which may be another zone than the one it was agreed in
  * @param sequence which version of the booking this is, for whoever moves it
+ * @param inviteeMayChange whether the invitee can still cancel or move it (R7.2)
  * @param mayMarkNoShow whether it can be said that the invitee did not come
  * @param noShow whether that was said
  * @param notes of the host's side; never shown to the invitee
@@ -22,6 +23,7 @@ public record BookingDetail(
         UUID hostId,
         ZoneId hostZone,
         int sequence,
+        boolean inviteeMayChange,
         boolean mayMarkNoShow,
         boolean noShow,
         String notes,

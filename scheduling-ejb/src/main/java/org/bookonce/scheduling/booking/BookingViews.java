@@ -38,6 +38,7 @@ class BookingViews {
                 booking.hostId(),
                 members.any(booking.hostId()).orElseThrow().zone(),
                 booking.sequence(),
+                booking.refusesMoving(Party.INVITEE, now).isEmpty(),
                 booking.refusesNoShow(now).isEmpty() && !booking.noShow(),
                 booking.noShow(),
                 booking.notes(),
