@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -56,6 +58,23 @@ public final class Db {
     /** The number of a {@code select count(*)}. */
     public static long count(String sql, Object... values) {
         return ((Number) column(sql, values).get(0)).longValue();
+    }
+
+    /** Claims a host's time for a booking that was written by SQL, as the application does under the host's lock. */
+    public static void claim(UUID tenant, UUID host, UUID booking, Instant start, Instant end) {
+        execute(
+                """
+                insert into host_time (tenant_id, id, host_id, starts_at, ends_at, kind, booking_id)
+                select ?, ?, ?, ?, ?, 'BOOKING', ?
+                from (select set_config('app.locked_hosts', ?, true) as host) locked where locked.host is not null
+                """,
+                tenant,
+                UUID.randomUUID(),
+                host,
+                start.atOffset(ZoneOffset.UTC),
+                end.atOffset(ZoneOffset.UTC),
+                booking,
+                host.toString());
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {

@@ -158,6 +158,17 @@ class SchemaTest {
     }
 
     @Test
+    void whatHappenedToABookingCannotBeChangedOrRemoved() throws SQLException {
+        assertThat(
+                        query(
+                                """
+                        select privilege from unnest(array['update', 'delete', 'truncate']) privilege
+                        where has_table_privilege('bookonce_app', 'booking_event', privilege)
+                        """))
+                .isEmpty();
+    }
+
+    @Test
     void neitherWhatOperatorsDidNorWhyTheyLookedCanBeChangedOrRemoved() throws SQLException {
         assertThat(
                         query(

@@ -5,11 +5,17 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Set;
 import java.util.UUID;
 import org.bookonce.admin.frame.Frame;
+import org.bookonce.admin.frame.ListAddress;
+import org.bookonce.scheduling.booking.BookingDetail;
 import org.bookonce.scheduling.booking.BookingView;
 import org.bookonce.scheduling.booking.CancelBookingAsHost;
+import org.bookonce.scheduling.booking.MarkNoShow;
 import org.bookonce.scheduling.booking.ShowBookingAsHost;
+import org.bookonce.scheduling.booking.UndoNoShow;
+import org.bookonce.scheduling.booking.WriteBookingNotes;
 
 /** One booking, as its host and the organization's admins see it. */
 @Named("booking")
@@ -25,46 +31,106 @@ public class BookingBacking implements Serializable {
     transient CancelBookingAsHost cancelBooking;
 
     @Inject
+    transient MarkNoShow markNoShow;
+
+    @Inject
+    transient UndoNoShow undoNoShow;
+
+    @Inject
+    transient WriteBookingNotes writeNotes;
+
+    @Inject
     transient Frame frame;
 
+    @Inject
+    transient ListAddress address;
+
     private UUID id;
-    private boolean asking;
+    private String question = "";
     private String reason = "";
-    private transient BookingView view;
+    private String notes;
+    private int notesVersion;
+    private transient BookingDetail detail;
+    private transient String done = "";
 
     @PostConstruct
     void open() {
         id = frame.id();
+        readNotes();
+        done = Set.of("moved").contains(address.text("done")) ? address.text("done") : "";
+    }
+
+    private void readNotes() {
+        notes = getDetail().notes();
+        notesVersion = getDetail().notesVersion();
+    }
+
+    /** The booking as it is now, with what only the host's side sees. */
+    public BookingDetail getDetail() {
+        if (detail == null) {
+            detail = showBooking.show(id);
+        }
+        return detail;
     }
 
     /** The booking as it is now. */
     public BookingView getView() {
-        if (view == null) {
-            view = showBooking.show(id);
-        }
-        return view;
+        return getDetail().view();
     }
 
     /** Asks before cancelling. */
-    public void ask() {
-        asking = true;
+    public void askCancel() {
+        question = "CANCEL";
+    }
+
+    /** Asks before marking as a no-show. */
+    public void askNoShow() {
+        question = "NO_SHOW";
     }
 
     /** Leaves the booking as it is. */
     public void close() {
-        asking = false;
+        question = "";
     }
 
     /** Cancels; the invitee is told, with the reason. */
     public void cancel() {
-        asking = false;
-        view = null;
-        cancelBooking.cancel(id, reason);
+        carryOut("cancelled", () -> cancelBooking.cancel(id, reason));
     }
 
-    /** Whether the person is being asked. */
-    public boolean isAsking() {
-        return asking;
+    /** Marks as a no-show. */
+    public void noShow() {
+        carryOut("no-show", () -> markNoShow.mark(id));
+    }
+
+    /** Takes the no-show back. */
+    public void undoNoShow() {
+        carryOut("no-show-undone", () -> undoNoShow.undo(id));
+    }
+
+    /** Saves the notes; what was typed stays where it cannot be saved. */
+    public void saveNotes() {
+        carryOut("notes", () -> writeNotes.write(id, notesVersion, notes));
+        readNotes();
+    }
+
+    /** Whether it is done or refused, the page then shows how things stand. */
+    private void carryOut(String deed, Runnable work) {
+        question = "";
+        detail = null;
+        done = "";
+        work.run();
+        done = deed;
+    }
+
+    /** What is being asked: {@code CANCEL}, {@code NO_SHOW}, or empty. */
+    public String getQuestion() {
+        return question;
+    }
+
+    /** What was done last, or empty. */
+    public String getDone() {
+        return done == null ? "" : done;
     }
 
     /** Why, in the host's words. */
@@ -75,5 +141,15 @@ public class BookingBacking implements Serializable {
     /** Takes the reason. */
     public void setReason(String reason) {
         this.reason = reason == null ? "" : reason;
+    }
+
+    /** The notes as typed. */
+    public String getNotes() {
+        return notes;
+    }
+
+    /** Takes the notes. */
+    public void setNotes(String notes) {
+        this.notes = notes == null ? "" : notes;
     }
 }

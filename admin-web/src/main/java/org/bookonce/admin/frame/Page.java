@@ -11,6 +11,8 @@ public enum Page {
     ONE_OFFS("one-offs", "/oneoff/list.xhtml", "one-offs"),
     NEW_ONE_OFF("one-offs/new", "/oneoff/new.xhtml", "one-offs"),
     BOOKINGS("bookings", "/booking/list.xhtml", "bookings"),
+    BOOKING_FILE("bookings\\.csv", "/views/booking-export", "bookings"),
+    MOVE_BOOKING("bookings/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/move", "/booking/move.xhtml", "bookings"),
     BOOKING("bookings/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", "/booking/detail.xhtml", "bookings"),
     PEOPLE("people", "/people/list.xhtml", "people"),
     INVITE("people/invite", "/invitation/invite.xhtml", "people"),

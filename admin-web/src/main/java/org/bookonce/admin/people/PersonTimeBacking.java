@@ -65,8 +65,8 @@ public class PersonTimeBacking {
     /** The next bookings. */
     public BookingList getBookings() {
         if (bookings == null) {
-            bookings = listBookings.list(new BookingFilter(
-                    Optional.of(BookingFilter.When.UPCOMING), Optional.of(frame.id()), "", Optional.empty(), ROWS));
+            bookings = listBookings.list(
+                    BookingFilter.of(BookingFilter.When.UPCOMING, Optional.of(frame.id())), Optional.empty(), ROWS);
         }
         return bookings;
     }

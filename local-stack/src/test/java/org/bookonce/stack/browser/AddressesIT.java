@@ -36,6 +36,8 @@ class AddressesIT {
             Map.entry("ONE_OFFS", new Line(EVERYBODY, Thing.NOTHING)),
             Map.entry("NEW_ONE_OFF", new Line(EVERYBODY, Thing.NOTHING)),
             Map.entry("BOOKINGS", new Line(EVERYBODY, Thing.NOTHING)),
+            Map.entry("BOOKING_FILE", new Line(EVERYBODY, Thing.NOTHING)),
+            Map.entry("MOVE_BOOKING", new Line(EVERYBODY, Thing.BOOKING)),
             Map.entry("BOOKING", new Line(EVERYBODY, Thing.BOOKING)),
             Map.entry("PEOPLE", new Line(ADMINS, Thing.NOTHING)),
             Map.entry("PERSON", new Line(ADMINS, Thing.HOST)),
@@ -67,6 +69,10 @@ class AddressesIT {
             Map.entry("POST /{org}/one-off/{token}/{slot}", Thing.ONE_OFF_TOKEN),
             Map.entry("GET /{org}/bookings/{token}", Thing.BOOKING_TOKEN),
             Map.entry("GET /{org}/bookings/{token}/invitation.ics", Thing.BOOKING_TOKEN),
+            Map.entry("GET /{org}/bookings/{token}/move", Thing.BOOKING_TOKEN),
+            Map.entry("POST /{org}/bookings/{token}/move", Thing.BOOKING_TOKEN),
+            Map.entry("GET /{org}/bookings/{token}/move/{slot}", Thing.BOOKING_TOKEN),
+            Map.entry("POST /{org}/bookings/{token}/move/{slot}", Thing.BOOKING_TOKEN),
             Map.entry("POST /{org}/bookings/{token}/cancel", Thing.BOOKING_TOKEN));
 
     private static final Map<String, DemoPeople.Person> ROLES =

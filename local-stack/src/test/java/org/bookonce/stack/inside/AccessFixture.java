@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Map;
@@ -86,20 +87,13 @@ public final class AccessFixture {
                 .withoutPadding()
                 .encodeToString(digest(id.toString()))
                 .substring(0, 24);
-        Db.execute(
-                """
-                insert into booking (tenant_id, id, host_id, title, description, location_kind, location_text, status,
-                  starts_at, ends_at, local_start, zone, invitee_name, invitee_email, invitee_zone, invitee_language,
-                  invitee_clock24, uid, form_nonce, created_at)
-                values (?, ?, ?, 'Access', '', 'VIDEO', '', 'CONFIRMED', now() + interval '210 days',
-                  now() + interval '210 days 30 minutes', now(), 'UTC', 'Ada', 'ada@access.example', 'UTC', 'en', true,
-                  ?, ?, now())
-                """,
-                host.tenant(),
-                id,
-                host.id(),
-                id + "@access",
-                digest("nonce" + id));
+        RaceDatabase.OneOff oneOff = database.oneOff(host, false, in(220), in(221));
+        Db.execute("update one_off set used_at = now() where id = ?", oneOff.id());
+        book(id, host, oneOff.id(), in(210));
+        UUID begun = UUID.randomUUID();
+        book(begun, host, null, in(0));
+        put(Thing.BEGUN_BOOKING, whose, begun);
+        things.setProperty(token + ".other-slot", oneOff.slots().get(1).toString());
         Db.execute(
                 "insert into booking_access (tenant_id, booking_id, party, token_seed, token_hash) values (?, ?, 'INVITEE', ?, ?)",
                 host.tenant(),
@@ -115,6 +109,26 @@ public final class AccessFixture {
         put(Thing.BOOKING, whose, id);
         put(Thing.BOOKING_TOKEN, whose, token);
         things.setProperty(token + ".booking", id.toString());
+    }
+
+    private static void book(UUID id, RaceDatabase.Host host, UUID oneOffId, Instant start) {
+        Db.execute(
+                """
+                insert into booking (tenant_id, id, host_id, one_off_id, title, description, location_kind,
+                  location_text, status, starts_at, ends_at, local_start, zone, invitee_name, invitee_email,
+                  invitee_zone, invitee_language, invitee_clock24, uid, form_nonce, created_at)
+                values (?, ?, ?, ?, 'Access', '', 'VIDEO', '', 'CONFIRMED', ?, ?, now(), 'UTC', 'Ada',
+                  'ada@access.example', 'UTC', 'en', true, ?, ?, now())
+                """,
+                host.tenant(),
+                id,
+                host.id(),
+                oneOffId,
+                start.atOffset(ZoneOffset.UTC),
+                start.plusSeconds(1800).atOffset(ZoneOffset.UTC),
+                id + "@access",
+                digest("nonce" + id));
+        Db.claim(host.tenant(), host.id(), id, start, start.plusSeconds(1800));
     }
 
     private void put(Thing thing, Whose whose, Object value) {

@@ -49,6 +49,11 @@ final class AccessThings {
         return id(token + ".booking");
     }
 
+    /** Another offered slot of the one-off that the booking with this token came from. */
+    static UUID otherSlotOf(String token) {
+        return id(token + ".other-slot");
+    }
+
     private static UUID id(String name) {
         return UUID.fromString(KNOWN.getProperty(name, "01980000-0000-7000-8000-00000000dead"));
     }

@@ -7,6 +7,8 @@ public enum Thing {
     HOST,
     ONE_OFF,
     BOOKING,
+    /** One that has begun. */
+    BEGUN_BOOKING,
     ONE_OFF_TOKEN,
     BOOKING_TOKEN,
     INVITATION;

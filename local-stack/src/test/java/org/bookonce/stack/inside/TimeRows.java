@@ -15,9 +15,17 @@ import org.bookonce.scheduling.booking.BookingFilter;
 import org.bookonce.scheduling.booking.CancelBooking;
 import org.bookonce.scheduling.booking.CancelBookingAsHost;
 import org.bookonce.scheduling.booking.DownloadInvitation;
+import org.bookonce.scheduling.booking.ExportBookings;
+import org.bookonce.scheduling.booking.HostMove;
 import org.bookonce.scheduling.booking.ListBookings;
+import org.bookonce.scheduling.booking.MarkNoShow;
+import org.bookonce.scheduling.booking.MoveBooking;
+import org.bookonce.scheduling.booking.Occurrence;
 import org.bookonce.scheduling.booking.ShowBooking;
 import org.bookonce.scheduling.booking.ShowBookingAsHost;
+import org.bookonce.scheduling.booking.ShowHostDay;
+import org.bookonce.scheduling.booking.UndoNoShow;
+import org.bookonce.scheduling.booking.WriteBookingNotes;
 import org.bookonce.scheduling.closing.DeleteOrganization;
 import org.bookonce.scheduling.closing.EraseOrganization;
 import org.bookonce.scheduling.closing.KeepOrganization;
@@ -34,6 +42,7 @@ import org.bookonce.scheduling.oneoff.DeleteOneOff;
 import org.bookonce.scheduling.oneoff.ListOneOffs;
 import org.bookonce.scheduling.oneoff.Location;
 import org.bookonce.scheduling.oneoff.LocationKind;
+import org.bookonce.scheduling.oneoff.MoveToOfferedSlot;
 import org.bookonce.scheduling.oneoff.NewOneOff;
 import org.bookonce.scheduling.oneoff.NewSlot;
 import org.bookonce.scheduling.oneoff.OneOffChoices;
@@ -41,6 +50,7 @@ import org.bookonce.scheduling.oneoff.OneOffFilter;
 import org.bookonce.scheduling.oneoff.OpenOneOff;
 import org.bookonce.scheduling.oneoff.Overlap;
 import org.bookonce.scheduling.oneoff.ShowHostTime;
+import org.bookonce.scheduling.oneoff.ShowOtherSlots;
 import org.bookonce.scheduling.oneoff.SlotBooking;
 import org.bookonce.tenant.shared.FormKeys;
 
@@ -73,9 +83,30 @@ final class TimeRows {
                         .open(token)),
                 AccessRow.of(BookOfferedSlot.class, PUBLIC, INVITEES, Thing.ONE_OFF_TOKEN, TimeRows::book),
                 // bookings (SPEC 7)
-                AccessRow.of(ListBookings.class, READS, EVERYBODY, Thing.NOTHING, none -> AccessRow.use(
-                                ListBookings.class)
-                        .list(new BookingFilter(Optional.empty(), Optional.empty(), "", Optional.empty(), 200))),
+                AccessRow.of(
+                        ListBookings.class, READS, EVERYBODY, Thing.NOTHING, none -> AccessRow.use(ListBookings.class)
+                                .list(BookingFilter.ALL, Optional.empty(), 200)),
+                AccessRow.of(ExportBookings.class, READS, EVERYBODY, Thing.NOTHING, none -> AccessRow.use(
+                                ExportBookings.class)
+                        .export(BookingFilter.ALL, Optional.empty())),
+                AccessRow.of(ShowHostDay.class, READS, EVERYBODY, Thing.BOOKING, id -> AccessRow.use(ShowHostDay.class)
+                        .show(uuid(id), today())),
+                AccessRow.of(MoveBooking.class, CHANGES, EVERYBODY, Thing.BOOKING, id -> AccessRow.use(
+                                MoveBooking.class)
+                        .move(new HostMove(uuid(id), 0, today().plusDays(305).atTime(10, 0), 30, Occurrence.UNSAID))),
+                AccessRow.of(
+                        MarkNoShow.class, CHANGES, EVERYBODY, Thing.BEGUN_BOOKING, id -> AccessRow.use(MarkNoShow.class)
+                                .mark(uuid(id))),
+                AccessRow.of(
+                        UndoNoShow.class, CHANGES, EVERYBODY, Thing.BEGUN_BOOKING, id -> AccessRow.use(UndoNoShow.class)
+                                .undo(uuid(id))),
+                AccessRow.of(WriteBookingNotes.class, CHANGES, EVERYBODY, Thing.BOOKING, id -> AccessRow.use(
+                                WriteBookingNotes.class)
+                        .write(uuid(id), 0, "Noted")),
+                AccessRow.of(ShowOtherSlots.class, PUBLIC, INVITEES, Thing.BOOKING_TOKEN, token -> AccessRow.use(
+                                ShowOtherSlots.class)
+                        .show(token)),
+                AccessRow.of(MoveToOfferedSlot.class, PUBLIC, INVITEES, Thing.BOOKING_TOKEN, TimeRows::move),
                 AccessRow.of(ShowBookingAsHost.class, READS, EVERYBODY, Thing.BOOKING, id -> AccessRow.use(
                                 ShowBookingAsHost.class)
                         .show(uuid(id))),
@@ -150,6 +181,13 @@ final class TimeRows {
         AccessRow.use(BookOfferedSlot.class)
                 .book(new SlotBooking(
                         token, slot, "Ada", "ada@access.example", "", ZoneId.of("Asia/Tokyo"), "en", true, key));
+    }
+
+    private static void move(String token) {
+        UUID slot = AccessThings.otherSlotOf(token);
+        String key =
+                AccessRow.use(FormKeys.class).issue(MoveToOfferedSlot.purpose(AccessThings.bookingOf(token), slot));
+        AccessRow.use(MoveToOfferedSlot.class).move(token, slot, key);
     }
 
     private static void cancel(String token) {

@@ -1,7 +1,5 @@
 package org.bookonce.publicweb.booking;
 
-import java.time.Instant;
-import org.bookonce.scheduling.booking.BookingStatus;
 import org.bookonce.scheduling.booking.BookingView;
 
 /**
@@ -9,18 +7,15 @@ import org.bookonce.scheduling.booking.BookingView;
  *
  * @param key of the word
  * @param tone of the colour
- * @param ahead whether it is worth a place in a calendar
  */
-record State(String key, String tone, boolean ahead) {
+record State(String key, String tone) {
 
-    static State of(BookingView booking, Instant now) {
-        if (booking.status() == BookingStatus.CANCELLED) {
-            return new State("public.booking.cancelled", "negative", false);
-        }
-        if (booking.past()) {
-            return new State("public.booking.over", "neutral", false);
-        }
-        boolean running = !now.isBefore(booking.meeting().start());
-        return new State(running ? "public.booking.running" : "public.booking.confirmed", "positive", true);
+    static State of(BookingView booking) {
+        return switch (booking.state()) {
+            case CANCELLED, DECLINED, EXPIRED -> new State("public.booking.cancelled", "negative");
+            case COMPLETED -> new State("public.booking.over", "neutral");
+            case NO_SHOW -> new State("public.booking.no-show", "neutral");
+            default -> new State(booking.started() ? "public.booking.running" : "public.booking.confirmed", "positive");
+        };
     }
 }

@@ -31,7 +31,7 @@ public record SlotDay(LocalDate date, String label, List<SlotChoice> slots) {
     public record SlotChoice(String id, String time, String label, String hostTime, boolean free) {}
 
     /** Groups slots by the reader's days, both in order. The end is told where lengths differ. */
-    static List<SlotDay> group(List<OfferedSlotView> slots, Times times, Times hostTimes) {
+    public static List<SlotDay> group(List<OfferedSlotView> slots, Times times, Times hostTimes) {
         boolean oneLength = slots.stream().map(SlotDay::length).distinct().count() <= 1;
         Map<LocalDate, List<OfferedSlotView>> days = new LinkedHashMap<>();
         slots.stream().sorted(Comparator.comparing(OfferedSlotView::start)).forEach(slot -> days.computeIfAbsent(

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -16,9 +17,15 @@ import org.eclipse.persistence.annotations.MultitenantType;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
 /**
- * A meeting that was agreed (R7.1). It begins confirmed; it can be cancelled once, by the invitee until it starts, by
- * the host at any time, and stays cancelled. Its calendar UID never changes; its sequence rises with every change that
- * people are told of (RFC 5546, section 2.1.4).
+ * A meeting that was agreed (R7.1).
+ *
+ * <p>Life: it begins confirmed. Until it is over it can be <em>moved</em>, by the invitee as long as the change notice
+ * allows it, by the host always (R7.2). It can be <em>cancelled</em> once, by the invitee under the same rule, by the
+ * host at any time, and stays cancelled. From its start on the host can mark it as a <em>no-show</em> and take that back;
+ * as long as it is marked, it is neither moved nor cancelled. When it ends it is completed by time alone.
+ *
+ * <p>Its calendar UID never changes; its sequence rises with every change that people are told of (RFC 5546, section
+ * 2.1.4).
  */
 @Entity
 @Table(name = "booking")
@@ -82,6 +89,9 @@ class Booking {
     @Column(name = "form_nonce")
     private byte[] formNonce;
 
+    @Column(name = "change_notice")
+    private Integer changeNotice;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -95,16 +105,34 @@ class Booking {
     @Column(name = "cancel_reason")
     private String cancelReason = "";
 
+    @Column(name = "moved_at")
+    private Instant movedAt;
+
+    @Column(name = "no_show_at")
+    private Instant noShowAt;
+
+    private String notes = "";
+
+    @Column(name = "notes_version")
+    private int notesVersion;
+
     protected Booking() {}
 
-    Booking(UUID id, UUID hostId, Meeting meeting, Invitee invitee, byte[] formNonce, Instant now) {
-        this.id = id;
-        this.hostId = hostId;
+    Booking(NewBooking wanted, Instant now) {
+        this.id = wanted.id();
+        this.hostId = wanted.host().id();
+        this.oneOffId = wanted.oneOffId();
+        this.offeredSlotId = wanted.offeredSlotId();
         this.status = BookingStatus.CONFIRMED;
         this.uid = id + "@bookonce";
-        this.formNonce = formNonce;
+        this.formNonce = wanted.formNonce();
+        this.changeNotice = wanted.changeNotice().orElse(null);
         this.createdAt = now;
-        agreeOn(meeting);
+        agreeOn(wanted.meeting());
+        invite(wanted.invitee());
+    }
+
+    private void invite(Invitee invitee) {
         this.inviteeName = invitee.name();
         this.inviteeEmail = invitee.email().orElse(null);
         this.inviteeZone = invitee.zone();
@@ -117,33 +145,112 @@ class Booking {
         this.description = meeting.description();
         this.locationKind = meeting.locationKind();
         this.locationText = meeting.locationText();
-        this.start = meeting.start();
-        this.end = meeting.end();
-        this.zone = meeting.zone();
-        this.localStart = LocalDateTime.ofInstant(meeting.start(), meeting.zone());
+        takePlace(meeting.start(), meeting.end(), meeting.zone());
     }
 
-    /** It came about through this offered slot of a one-off. */
-    void cameFrom(UUID oneOffId, UUID offeredSlotId) {
-        this.oneOffId = oneOffId;
-        this.offeredSlotId = offeredSlotId;
+    private void takePlace(Instant from, Instant until, ZoneId where) {
+        this.start = from;
+        this.end = until;
+        this.zone = where;
+        this.localStart = LocalDateTime.ofInstant(from, where);
     }
 
-    /** Whether this party may cancel at this moment. */
-    boolean mayBeCancelled(Party by, Instant now) {
-        return status == BookingStatus.CONFIRMED && (by == Party.HOST || now.isBefore(start));
+    /** What it is at this moment. */
+    BookingState state(Instant now) {
+        return BookingState.of(status, over(now), noShowAt != null);
+    }
+
+    /** Until when the invitee may cancel or move it; empty when they may not at all (R7.2). */
+    Optional<Instant> changeableUntil() {
+        return Optional.ofNullable(changeNotice).map(minutes -> start.minus(Duration.ofMinutes(minutes)));
+    }
+
+    /** Why this party cannot cancel it at this moment; empty when they can. */
+    Optional<BookingError> refusesCancelling(Party by, Instant now) {
+        if (status != BookingStatus.CONFIRMED) {
+            return Optional.of(BookingError.CANCELLED);
+        }
+        if (by == Party.INVITEE) {
+            return refusesInvitee(now);
+        }
+        return noShowAt == null ? Optional.empty() : Optional.of(BookingError.NO_SHOW);
+    }
+
+    /** Why this party cannot move it at this moment; empty when they can. */
+    Optional<BookingError> refusesMoving(Party by, Instant now) {
+        return refusesCancelling(by, now).or(() -> over(now) ? Optional.of(BookingError.OVER) : Optional.empty());
+    }
+
+    /** Why it cannot be marked as a no-show, or unmarked, at this moment; empty when it can. */
+    Optional<BookingError> refusesNoShow(Instant now) {
+        if (status != BookingStatus.CONFIRMED) {
+            return Optional.of(BookingError.CANCELLED);
+        }
+        return now.isBefore(start) ? Optional.of(BookingError.NOT_BEGUN) : Optional.empty();
+    }
+
+    private Optional<BookingError> refusesInvitee(Instant now) {
+        if (!now.isBefore(start)) {
+            return Optional.of(BookingError.STARTED);
+        }
+        if (changeNotice == null) {
+            return Optional.of(BookingError.CHANGE_NEVER);
+        }
+        return now.isBefore(changeableUntil().orElseThrow())
+                ? Optional.empty()
+                : Optional.of(BookingError.CHANGE_TOO_LATE);
+    }
+
+    private boolean over(Instant now) {
+        return !now.isBefore(end);
     }
 
     /** Cancels; the sequence rises, so that calendars take the cancellation for the newer word. */
     void cancel(Party by, String reason, Instant now) {
-        if (!mayBeCancelled(by, now)) {
-            throw new IllegalStateException("a booking that is " + status + " cannot be cancelled by " + by);
-        }
+        forbid("cancelled by " + by, refusesCancelling(by, now));
         this.status = BookingStatus.CANCELLED;
         this.cancelledAt = now;
         this.cancelledBy = by;
         this.cancelReason = reason;
         this.sequence++;
+    }
+
+    /**
+     * Takes place at another time from now on; the sequence rises.
+     *
+     * @param where the host's zone, in which the new time is agreed
+     * @param slotId the offered slot that it is, or null
+     */
+    void move(Instant from, Instant until, ZoneId where, UUID slotId, Party by, Instant now) {
+        forbid("moved by " + by, refusesMoving(by, now));
+        takePlace(from, until, where);
+        this.offeredSlotId = slotId;
+        this.movedAt = now;
+        this.sequence++;
+    }
+
+    /** The invitee did not come. Nobody is told, so that the sequence stays. */
+    void markNoShow(Instant now) {
+        forbid("marked as a no-show", refusesNoShow(now));
+        this.noShowAt = now;
+    }
+
+    /** The invitee came after all. */
+    void undoNoShow(Instant now) {
+        forbid("unmarked", refusesNoShow(now));
+        this.noShowAt = null;
+    }
+
+    /** What the host's side writes down for itself, whatever became of the meeting. */
+    void annotate(String text) {
+        this.notes = text;
+        this.notesVersion++;
+    }
+
+    private void forbid(String what, Optional<BookingError> refused) {
+        refused.ifPresent(why -> {
+            throw new IllegalStateException("a booking that is " + status + " cannot be " + what + ": " + why);
+        });
     }
 
     UUID id() {
@@ -167,6 +274,10 @@ class Booking {
                 inviteeName, Optional.ofNullable(inviteeEmail), inviteeZone, inviteeLanguage, inviteeClock24);
     }
 
+    Optional<UUID> oneOffId() {
+        return Optional.ofNullable(oneOffId);
+    }
+
     String uid() {
         return uid;
     }
@@ -177,6 +288,23 @@ class Booking {
 
     Instant createdAt() {
         return createdAt;
+    }
+
+    /** When what people were told of it last happened. */
+    Instant changedAt() {
+        return cancelledAt().or(() -> Optional.ofNullable(movedAt)).orElse(createdAt);
+    }
+
+    boolean noShow() {
+        return noShowAt != null;
+    }
+
+    String notes() {
+        return notes;
+    }
+
+    int notesVersion() {
+        return notesVersion;
     }
 
     Optional<Instant> cancelledAt() {

@@ -20,7 +20,13 @@ public class BookingDesk {
     Bookings bookings;
 
     @Inject
+    BookingHistory history;
+
+    @Inject
     BookingNotices notices;
+
+    @Inject
+    BookingNews news;
 
     @Inject
     AuditLog audit;
@@ -34,10 +40,9 @@ public class BookingDesk {
 
     /** Makes a confirmed booking. */
     public MadeBooking confirm(NewBooking wanted, Instant now) {
-        Booking booking = new Booking(
-                wanted.id(), wanted.host().id(), wanted.meeting(), wanted.invitee(), wanted.formNonce(), now);
-        booking.cameFrom(wanted.oneOffId(), wanted.offeredSlotId());
+        Booking booking = new Booking(wanted, now);
         bookings.add(booking);
+        history.made(booking, now);
         String manageToken = bookings.grant(booking.id(), Party.INVITEE);
         bookings.grant(booking.id(), Party.HOST);
         notices.tell(BookingMail.Kind.CONFIRMED, booking, wanted.host(), now);
@@ -48,6 +53,7 @@ public class BookingDesk {
                         booking.id(),
                         wanted.meeting().title()),
                 wanted.invitee().name());
+        news.tell(booking, BookingChanged.What.CONFIRMED);
         return made(booking, manageToken);
     }
 

@@ -1,24 +1,50 @@
 package org.bookonce.scheduling.booking;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Which bookings are wanted.
+ * Which bookings are wanted, and in which order.
  *
- * @param when nothing means all
  * @param hostId nothing means everybody's that the person may see
  * @param search part of a title or of the invitee's name or e-mail; empty means all
- * @param cursor where the list goes on
- * @param size rows wanted, at most 200
+ * @param from earliest start
+ * @param until no start from here on
+ * @param descending whether the latest, or last by name, come first
  */
 public record BookingFilter(
-        Optional<When> when, Optional<UUID> hostId, String search, Optional<String> cursor, int size) {
+        When when,
+        Optional<UUID> hostId,
+        String search,
+        Optional<Instant> from,
+        Optional<Instant> until,
+        Sort sort,
+        boolean descending) {
 
-    /** Where a booking lies in time, or that it was called off. */
+    /** Every booking that the person may see, the earliest first. */
+    public static final BookingFilter ALL = of(When.ALL, Optional.empty());
+
+    /** Bookings of a host, or of everybody, the earliest first. */
+    public static BookingFilter of(When when, Optional<UUID> hostId) {
+        return new BookingFilter(when, hostId, "", Optional.empty(), Optional.empty(), Sort.START, false);
+    }
+
+    /** Where a booking lies in time, or what became of it. */
     public enum When {
+        /** Agreed, and not over. */
         UPCOMING,
+        /** Over, whether the invitee came or not. */
         PAST,
-        CANCELLED
+        NO_SHOW,
+        CANCELLED,
+        ALL
+    }
+
+    /** What the order goes by. */
+    public enum Sort {
+        START,
+        INVITEE,
+        MADE
     }
 }

@@ -32,9 +32,18 @@ class BookingNotices {
     protected BookingNotices() {}
 
     void tell(BookingMail.Kind kind, Booking booking, Member host, Instant now) {
+        tell(kind, booking, host, null, now);
+    }
+
+    /** Both are told the old time and the new one (R7.3). */
+    void moved(Booking booking, Member host, BookingMail.Former former, Instant now) {
+        tell(BookingMail.Kind.MOVED, booking, host, former, now);
+    }
+
+    private void tell(BookingMail.Kind kind, Booking booking, Member host, BookingMail.Former former, Instant now) {
         FoundOrganization organization = organizations.current();
-        outbox.send(mail(kind, booking, host, organization, Party.INVITEE, now));
-        outbox.send(mail(kind, booking, host, organization, Party.HOST, now));
+        outbox.send(mail(kind, booking, host, organization, Party.INVITEE, former, now));
+        outbox.send(mail(kind, booking, host, organization, Party.HOST, former, now));
     }
 
     /** What a party's calendar file says now. */
@@ -46,7 +55,8 @@ class BookingNotices {
                 host,
                 organizations.current(),
                 reader,
-                booking.cancelledAt().orElse(booking.createdAt()));
+                null,
+                booking.changedAt());
     }
 
     private BookingMail mail(
@@ -55,6 +65,7 @@ class BookingNotices {
             Member host,
             FoundOrganization organization,
             Party reader,
+            BookingMail.Former former,
             Instant at) {
         Meeting meeting = booking.meeting();
         Invitee invitee = booking.invitee();
@@ -83,6 +94,7 @@ class BookingNotices {
                 at,
                 addresses.booking(organization.slug(), bookings.token(booking.id(), reader)),
                 booking.cancelledBy().filter(Party.HOST::equals).isPresent(),
-                booking.cancelReason());
+                booking.cancelReason(),
+                former);
     }
 }

@@ -7,6 +7,8 @@ import java.util.UUID;
  * A line of the bookings list.
  *
  * @param inviteeEmail empty when none was asked for
+ * @param made when it was booked
+ * @param state what it is now
  * @param origin what it came from, such as {@code one-off}
  */
 public record BookingRow(
@@ -18,5 +20,6 @@ public record BookingRow(
         String inviteeEmail,
         Instant start,
         Instant end,
-        BookingStatus status,
+        Instant made,
+        BookingState state,
         String origin) {}

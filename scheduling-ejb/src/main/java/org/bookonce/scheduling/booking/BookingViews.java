@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import org.bookonce.scheduling.booking.HistoryLine.What;
 import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.tenancy.DatabaseClock;
 
@@ -16,23 +18,52 @@ class BookingViews {
     Members members;
 
     @Inject
+    BookingHistory history;
+
+    @Inject
     DatabaseClock clock;
 
     protected BookingViews() {}
 
     BookingView of(Booking booking, Party viewer) {
+        return of(booking, viewer, history.of(booking), clock.now());
+    }
+
+    /** For the host's side, with what the invitee never sees. */
+    BookingDetail detail(Booking booking) {
         Instant now = clock.now();
+        List<HistoryLine> lines = history.of(booking);
+        return new BookingDetail(
+                of(booking, Party.HOST, lines, now),
+                booking.hostId(),
+                members.any(booking.hostId()).orElseThrow().zone(),
+                booking.sequence(),
+                booking.refusesMoving(Party.INVITEE, now).isEmpty(),
+                booking.refusesNoShow(now).isEmpty() && !booking.noShow(),
+                booking.noShow(),
+                booking.notes(),
+                booking.notesVersion(),
+                booking.oneOffId(),
+                lines);
+    }
+
+    private BookingView of(Booking booking, Party viewer, List<HistoryLine> lines, Instant now) {
+        Meeting meeting = booking.meeting();
+        boolean over = !now.isBefore(meeting.end());
         return new BookingView(
                 booking.id(),
-                booking.status(),
+                viewer == Party.HOST ? booking.state(now) : BookingState.toInvitee(booking.status(), over),
                 viewer,
                 members.any(booking.hostId()).orElseThrow().name(),
-                booking.meeting(),
+                meeting,
                 booking.invitee(),
+                lines.stream().filter(line -> line.what() == What.MOVED).reduce((first, second) -> second),
                 booking.cancelledBy(),
                 booking.cancelledAt(),
                 booking.cancelReason(),
-                booking.mayBeCancelled(viewer, now),
-                !now.isBefore(booking.meeting().end()));
+                booking.refusesCancelling(viewer, now).isEmpty(),
+                booking.refusesMoving(viewer, now).isEmpty(),
+                booking.changeableUntil(),
+                !now.isBefore(meeting.start()));
     }
 }

@@ -71,6 +71,25 @@ class Bookings {
                 Tokens.hash(token));
     }
 
+    /** The booking that a token manages; not the entity, which must be read under the host's lock. */
+    Optional<Rescheduling.Managed> managed(String token) {
+        return sql.find(
+                """
+                select a.booking_id, b.host_id, a.party, b.one_off_id, b.starts_at, b.ends_at from booking_access a
+                join booking b on b.tenant_id = a.tenant_id and b.id = a.booking_id
+                where a.tenant_id = ? and a.token_hash = ?
+                """,
+                row -> new Rescheduling.Managed(
+                        Sql.uuid(row, "booking_id"),
+                        Sql.uuid(row, "host_id"),
+                        Party.valueOf(row.getString("party")),
+                        Optional.ofNullable(Sql.uuid(row, "one_off_id")),
+                        Sql.instant(row, "starts_at"),
+                        Sql.instant(row, "ends_at")),
+                tenant.require(),
+                Tokens.hash(token));
+    }
+
     /** Gives a party its own token (R14.1). */
     String grant(UUID bookingId, Party party) {
         Token token = tokens.mint(purpose(party));

@@ -29,8 +29,9 @@ public class CancelBooking {
     /**
      * By whoever has the token.
      *
-     * @throws BusinessException {@link BookingError#NOT_FOUND}, {@link BookingError#STARTED}, or what is wrong with the
-     *     form key or the reason
+     * @throws BusinessException {@link BookingError#NOT_FOUND}, {@link BookingError#STARTED}, {@link
+     *     BookingError#CHANGE_NEVER}, {@link BookingError#CHANGE_TOO_LATE}, or what is wrong with the form key or the
+     *     reason
      */
     public void cancel(String token, String reason, String formKey) {
         Bookings.Access access =

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.bookonce.scheduling.notification.BookingMail;
-import org.bookonce.tenant.audit.AuditLog;
-import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.shared.BusinessException;
@@ -31,20 +29,23 @@ class Cancellation {
     HostTime hostTime;
 
     @Inject
+    BookingHistory history;
+
+    @Inject
     BookingNotices notices;
+
+    @Inject
+    BookingNews news;
 
     @Inject
     Members members;
 
     @Inject
-    CurrentMember current;
-
-    @Inject
-    AuditLog audit;
+    BookingAudit audit;
 
     protected Cancellation() {}
 
-    /** Cancels; {@link BookingError#STARTED} for an invitee who comes too late, or what is wrong with the reason. */
+    /** Cancels, or says why this party cannot: what the booking's life forbids, or what is wrong with the reason. */
     void of(UUID bookingId, UUID hostId, Party by, String reason) {
         Input input = new Input();
         String why = input.lines("reason", reason, 0, REASON_LENGTH);
@@ -55,23 +56,14 @@ class Cancellation {
             return;
         }
         Member host = members.any(hostId).orElseThrow();
-        if (!booking.mayBeCancelled(by, now)) {
-            throw new BusinessException(BookingError.STARTED, Map.of("host", host.name()));
-        }
+        booking.refusesCancelling(by, now).ifPresent(refused -> {
+            throw new BusinessException(refused, Map.of("host", host.name()));
+        });
         booking.cancel(by, why, now);
+        history.cancelled(booking, by, host, now);
         hostTime.freeBooking(bookingId);
         notices.tell(BookingMail.Kind.CANCELLED, booking, host, now);
-        record(booking, by, host);
-    }
-
-    private void record(Booking booking, Party by, Member host) {
-        AuditLog.Deed deed = new AuditLog.Deed(
-                "booking.cancel", "booking", booking.id(), booking.meeting().title());
-        if (current.get().isPresent()) {
-            audit.record(deed, host.id(), host.name());
-        } else {
-            audit.recordInvitee(
-                    deed, by == Party.HOST ? host.name() : booking.invitee().name());
-        }
+        audit.record("booking.cancel", booking, by, host);
+        news.tell(booking, BookingChanged.What.CANCELLED);
     }
 }

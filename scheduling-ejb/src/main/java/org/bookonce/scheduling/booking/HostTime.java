@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.bookonce.tenant.shared.Ids;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Sql;
+import org.bookonce.tenant.tenancy.SqlFailure;
 
 /**
  * The time of hosts that is taken, by bookings and by holds; the only class that writes it (R8.1). The database lets no
@@ -29,7 +30,17 @@ public class HostTime {
             left join one_off o on o.tenant_id = t.tenant_id and o.id = t.one_off_id
             where t.tenant_id = ? and t.host_id = ? and t.starts_at < ? and t.ends_at > ? and t.starts_at > ?
               and (t.expires_at is null or t.expires_at > bookonce_now())
+              and t.booking_id is distinct from ?
             order by t.starts_at
+            """;
+    private static final String MOVE =
+            """
+            update host_time mine set starts_at = ?, ends_at = ?, one_off_id = null, offered_slot_id = null
+            where mine.tenant_id = ? and mine.host_id = ? and mine.booking_id = ?
+              and not exists (
+                select 1 from host_time t
+                where t.tenant_id = ? and t.host_id = ? and t.booking_id is distinct from ?
+                  and t.starts_at < ? and t.ends_at > ? and t.starts_at > ?)
             """;
     private static final String INSERT =
             """
@@ -41,6 +52,9 @@ public class HostTime {
 
     /** No meeting is longer than 12 hours (R2.2), so nothing that began a day earlier still runs. */
     private static final long LONGEST_SECONDS = 86_400;
+
+    /** SQLSTATE of the exclusion constraint; the transaction is lost, but the answer is still the right one. */
+    private static final String OVERLAPS = "23P01";
 
     @Inject
     Sql sql;
@@ -67,6 +81,11 @@ public class HostTime {
 
     /** What meets [start, end) of a host's time, in order; lapsed holds are left out. Needs no lock. */
     public List<TakenTime> meeting(UUID hostId, Instant start, Instant end) {
+        return meeting(hostId, start, end, null);
+    }
+
+    /** The same without the claim of this booking, which does not stand in its own way (R8.1). */
+    public List<TakenTime> meeting(UUID hostId, Instant start, Instant end, UUID exceptBooking) {
         return sql.list(
                 TAKEN,
                 row -> new TakenTime(
@@ -78,7 +97,8 @@ public class HostTime {
                 hostId,
                 end,
                 start,
-                start.minusSeconds(LONGEST_SECONDS));
+                start.minusSeconds(LONGEST_SECONDS),
+                exceptBooking);
     }
 
     /** Keeps an offered slot of a one-off back; false when the time is taken. */
@@ -127,6 +147,24 @@ public class HostTime {
                         bookingId,
                         null)
                 == 1;
+    }
+
+    /**
+     * Moves the claim of a booking in place (R8.1); false when the time is taken. The offered slot that it came from is
+     * no longer what it claims.
+     */
+    public boolean move(UUID hostId, UUID bookingId, Instant start, Instant end) {
+        UUID here = tenant.require();
+        Instant earliest = start.minusSeconds(LONGEST_SECONDS);
+        try {
+            return sql.update(MOVE, start, end, here, hostId, bookingId, here, hostId, bookingId, end, start, earliest)
+                    == 1;
+        } catch (SqlFailure e) {
+            if (OVERLAPS.equals(e.state())) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** Gives back every hold of a one-off; the number of holds there were. */

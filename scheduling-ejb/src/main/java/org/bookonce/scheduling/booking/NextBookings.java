@@ -32,11 +32,12 @@ public class NextBookings {
         List<Object> parameters = new ArrayList<>(List.of(tenant.require(), days));
         host.ifPresent(parameters::add);
         parameters.add(most);
-        return sql.list(query(host.isPresent()), ListBookings::read, parameters.toArray());
+        return sql.list(query(host.isPresent()), BookingLines::read, parameters.toArray());
     }
 
     private static String query(boolean ofHost) {
-        return ListBookings.SELECT
+        return BookingLines.COLUMNS
+                + BookingLines.FROM
                 + """
                 where b.tenant_id = ? and b.status = 'CONFIRMED' and b.ends_at > (select bookonce_now())
                   and b.starts_at < (select bookonce_now()) + make_interval(days => ?)

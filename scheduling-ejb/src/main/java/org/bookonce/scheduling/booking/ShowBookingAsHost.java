@@ -8,7 +8,7 @@ import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.tenancy.InTenant;
 
-/** Shows a booking in the console. Reads only. */
+/** Shows a booking in the console, with its history and the notes of the host's side. Reads only. */
 @Stateless
 @InTenant
 public class ShowBookingAsHost {
@@ -23,11 +23,11 @@ public class ShowBookingAsHost {
     CurrentMember current;
 
     /** To the host, owners and admins; {@link BookingError#NOT_FOUND} for everyone else. */
-    public BookingView show(UUID id) {
+    public BookingDetail show(UUID id) {
         Member me = current.reader();
         return bookings.find(id)
                 .filter(booking -> me.mayActFor(booking.hostId()))
-                .map(booking -> views.of(booking, Party.HOST))
+                .map(booking -> views.detail(booking))
                 .orElseThrow(() -> new BusinessException(BookingError.NOT_FOUND));
     }
 }

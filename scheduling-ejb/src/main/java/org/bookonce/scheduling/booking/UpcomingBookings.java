@@ -14,7 +14,11 @@ import org.bookonce.tenant.tenancy.Sql;
 public class UpcomingBookings {
 
     private static final String UPCOMING =
-            " from booking where tenant_id = ? and host_id = ? and status = 'CONFIRMED' and ends_at > bookonce_now()";
+            """
+             from booking
+            where tenant_id = ? and host_id = ? and status = 'CONFIRMED' and no_show_at is null
+              and ends_at > bookonce_now()
+            """;
 
     @Inject
     Sql sql;

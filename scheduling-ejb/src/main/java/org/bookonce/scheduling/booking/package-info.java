@@ -1,8 +1,14 @@
 /**
  * Bookings and the time of hosts (SPEC 7 and 8). {@link HostTime} is the only writer of taken time; {@link BookingDesk}
- * makes bookings, whatever they come from; {@link CancelBooking} ends them.
+ * makes bookings, whatever they come from; {@link Rescheduling} moves them, whoever asks; {@link CancelBooking} ends
+ * them. {@link BookingChanged} tells other features, within the transaction.
  *
  * <p>Decisions: a booking keeps a copy of what was agreed, so that nobody's later edit changes it. Each party has a
  * token of its own, neither of them the one that booked (R14.1).
+ *
+ * <p>The invitee's change notice is a copy, too: what is chosen later for other links does not take it away. Completed
+ * follows from the end; a no-show is the host's own note, which no invitee is told. As long as it stands, the booking is
+ * neither moved nor cancelled. The history is written beside every deed and cannot be changed; of bookings that are older
+ * than it, the beginning and the end are read from the booking.
  */
 package org.bookonce.scheduling.booking;

@@ -2,9 +2,10 @@ package org.bookonce.scheduling.notification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.bookonce.tenant.text.Times;
 
-/** The letter about a booking that was made or cancelled, to the invitee or to the host (R10.1). */
+/** The letter about a booking that was made, moved or cancelled, to the invitee or to the host (R10.1). */
 final class BookingLetter {
 
     private final BookingMail mail;
@@ -14,7 +15,7 @@ final class BookingLetter {
     private BookingLetter(BookingMail mail) {
         this.mail = mail;
         this.words = Wording.of(mail.recipient());
-        this.kind = mail.kind() == BookingMail.Kind.CANCELLED ? "mail.cancelled." : "mail.confirmed.";
+        this.kind = "mail." + mail.kind().name().toLowerCase(Locale.ROOT) + ".";
     }
 
     static Letter of(BookingMail mail) {
@@ -32,7 +33,7 @@ final class BookingLetter {
                 say(kind + "subject"),
                 say(kind + "status"),
                 cancelled,
-                List.of(new Letter.Time(times.day(mail.start()), times.range(mail.start(), mail.end()), "")),
+                times(times),
                 times.zoneName(mail.start()),
                 mail.title(),
                 say(kind + "lead"),
@@ -43,13 +44,32 @@ final class BookingLetter {
                 words.get("mail.footer", "organization", mail.organization()));
     }
 
+    /** The time that stands first, the one that does no longer after it (R7.3). */
+    private List<Letter.Time> times(Times times) {
+        Letter.Time now = new Letter.Time(times.day(mail.start()), times.range(mail.start(), mail.end()), "");
+        BookingMail.Former former = mail.former();
+        return former == null
+                ? List.of(now)
+                : List.of(
+                        now,
+                        new Letter.Time(
+                                times.day(former.start()),
+                                times.range(former.start(), former.end()),
+                                "",
+                                words.get("mail.label.former")));
+    }
+
+    private boolean byHost() {
+        return mail.former() == null ? mail.cancelledByHost() : mail.former().byHost();
+    }
+
     private String say(String key) {
         return words.get(
                 key,
                 "tohost",
                 mail.toHost(),
                 "byhost",
-                mail.cancelledByHost(),
+                byHost(),
                 "title",
                 mail.title(),
                 "host",

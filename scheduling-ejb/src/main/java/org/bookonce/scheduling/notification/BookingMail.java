@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param manageUrl the reader's own page for this booking
  * @param cancelledByHost only for {@link Kind#CANCELLED}
  * @param reason why it was cancelled, or empty
+ * @param former when it would have been; only for {@link Kind#MOVED}, null otherwise
  */
 public record BookingMail(
         Kind kind,
@@ -38,13 +39,22 @@ public record BookingMail(
         Instant at,
         String manageUrl,
         boolean cancelledByHost,
-        String reason) {
+        String reason,
+        Former former) {
 
     /** What happened. */
     public enum Kind {
         CONFIRMED,
+        MOVED,
         CANCELLED
     }
+
+    /**
+     * When the meeting would have been, before it was moved.
+     *
+     * @param byHost whether the host moved it; else the invitee
+     */
+    public record Former(Instant start, Instant end, boolean byHost) {}
 
     /** Whom it is sent to. */
     public Correspondent recipient() {

@@ -26,6 +26,7 @@ import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.Organizer;
@@ -92,6 +93,7 @@ public final class InvitationFile {
                 new Uid(mail.uid()),
                 new Sequence(mail.sequence()),
                 new DtStamp(mail.at()),
+                new LastModified(mail.at()),
                 wall ? local(Property.DTSTART, mail.start()) : new DtStart<>(mail.start()),
                 wall ? local(Property.DTEND, mail.end()) : new DtEnd<>(mail.end()),
                 new Summary(ContentLines.text(mail.title())),

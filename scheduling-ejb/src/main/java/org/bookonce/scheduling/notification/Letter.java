@@ -42,8 +42,15 @@ public record Letter(
      * @param day with the weekday; empty when it is that of the time before
      * @param range from – until
      * @param zone empty when the letter names one zone for all
+     * @param former empty for a time that stands; what a time is called that does no longer, such as "Before"
      */
-    public record Time(String day, String range, String zone) {}
+    public record Time(String day, String range, String zone, String former) {
+
+        /** A time that stands. */
+        Time(String day, String range, String zone) {
+            this(day, range, zone, "");
+        }
+    }
 
     /**
      * One thing to know.
@@ -66,6 +73,16 @@ public record Letter(
 
     /** Whether there is one time only, which is then written large. */
     public boolean single() {
-        return times.size() == 1;
+        return standing().size() == 1;
+    }
+
+    /** The times that stand. */
+    public List<Time> standing() {
+        return times.stream().filter(time -> time.former().isEmpty()).toList();
+    }
+
+    /** The times that do no longer. */
+    public List<Time> former() {
+        return times.stream().filter(time -> !time.former().isEmpty()).toList();
     }
 }

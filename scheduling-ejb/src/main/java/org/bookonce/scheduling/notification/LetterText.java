@@ -24,7 +24,7 @@ final class LetterText {
 
     private static String times(Letter letter) {
         StringBuilder text = new StringBuilder();
-        for (Letter.Time time : letter.times()) {
+        for (Letter.Time time : letter.standing()) {
             if (!time.day().isEmpty()) {
                 text.append(text.isEmpty() ? "" : "\n").append(time.day()).append('\n');
             }
@@ -32,6 +32,10 @@ final class LetterText {
             text.append(time.zone().isEmpty() ? "" : time.zone() + "\n");
         }
         text.append(letter.single() || letter.zone().isEmpty() ? "" : "\n").append(letter.zone());
+        for (Letter.Time time : letter.former()) {
+            text.append("\n\n").append(time.former()).append(":\n");
+            text.append(time.day()).append('\n').append(time.range());
+        }
         return text.toString().stripTrailing();
     }
 

@@ -87,7 +87,14 @@ public class BookOfferedSlot {
         }
         Member host = members.any(found.hostId()).orElseThrow();
         NewBooking booking = new NewBooking(
-                Ids.next(), host, meeting.id(), slot.id(), agreed(meeting, slot, place), invitee, key.nonce());
+                Ids.next(),
+                host,
+                meeting.id(),
+                slot.id(),
+                agreed(meeting, slot, place),
+                invitee,
+                meeting.changeNotice(),
+                key.nonce());
         MadeBooking made = desk.confirm(booking, now);
         take(meeting, slot, made.id());
         otherOffers.taken(host, slot.start(), slot.end(), now);

@@ -22,7 +22,8 @@ class OfferedSlots {
                   and t.starts_at < s.ends_at and t.ends_at > s.starts_at
                   and t.starts_at > s.starts_at - interval '1 day'
                   and (t.expires_at is null or t.expires_at > ?)
-                  and not (t.kind = 'HOLD' and t.one_off_id is not distinct from s.one_off_id)) as free
+                  and not (t.kind = 'HOLD' and t.one_off_id is not distinct from s.one_off_id)
+                  and t.booking_id is distinct from ?) as free
             from offered_slot s
             where s.tenant_id = ? and s.one_off_id = ? and s.starts_at > ?
             order by s.starts_at
@@ -38,6 +39,11 @@ class OfferedSlots {
 
     /** The slots that have not begun, in order. */
     List<OfferedSlotView> ahead(UUID oneOffId, UUID hostId, Instant now) {
+        return aheadFor(null, oneOffId, hostId, now);
+    }
+
+    /** The same for a booking whose own claim is not in its way (R8.1). */
+    List<OfferedSlotView> aheadFor(UUID bookingId, UUID oneOffId, UUID hostId, Instant now) {
         return sql.list(
                 AHEAD,
                 row -> new OfferedSlotView(
@@ -47,6 +53,7 @@ class OfferedSlots {
                         row.getBoolean("free")),
                 hostId,
                 now,
+                bookingId,
                 tenant.require(),
                 oneOffId,
                 now);

@@ -7,48 +7,251 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import org.bookonce.tenant.membership.Member;
+import org.bookonce.tenant.membership.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The life of a booking (R7.1, R2.6). */
+/** The life of a booking (R7.1, R2.6, R7.2): every state and every event, the forbidden ones with their reason. */
 class BookingTest {
 
     private static final Instant START = Instant.parse("2027-03-02T10:00:00Z");
+    private static final Instant END = START.plusSeconds(1800);
+    private static final Instant LATER = START.plusSeconds(7200);
+    private static final ZoneId LISBON = ZoneId.of("Europe/Lisbon");
 
-    private final Booking booking = new Booking(
-            UUID.randomUUID(),
-            UUID.randomUUID(),
-            new Meeting("Intro", "", "VIDEO", "", START, START.plusSeconds(1800), ZoneId.of("Europe/Lisbon")),
-            new Invitee("Ada", Optional.of("ada@example.org"), ZoneId.of("Asia/Tokyo"), "en", true),
-            new byte[16],
-            START.minusSeconds(3600));
+    /** Where a booking is in its life, and the moment at which something happens to it. */
+    private enum Stage {
+        /** More than the hour ahead until which the invitee may change it. */
+        AHEAD(START.minusSeconds(3601)),
+        /** The hour has begun. */
+        LATE(START.minusSeconds(3600)),
+        RUNNING(START),
+        OVER(END),
+        MISSED_RUNNING(START.plusSeconds(60)),
+        MISSED(END.plusSeconds(60)),
+        CANCELLED_AHEAD(START.minusSeconds(7200)),
+        CANCELLED_OVER(END.plusSeconds(60));
+
+        private final Instant now;
+
+        Stage(Instant now) {
+            this.now = now;
+        }
+
+        Booking booking() {
+            Booking booking = made(Optional.of(60));
+            if (name().startsWith("MISSED")) {
+                booking.markNoShow(START);
+            } else if (name().startsWith("CANCELLED")) {
+                booking.cancel(Party.HOST, "", START.minusSeconds(9000));
+            }
+            return booking;
+        }
+    }
+
+    private enum Deed {
+        INVITEE_CANCELS {
+            @Override
+            Optional<BookingError> ask(Booking booking, Instant now) {
+                return booking.refusesCancelling(Party.INVITEE, now);
+            }
+
+            @Override
+            void carryOut(Booking booking, Instant now) {
+                booking.cancel(Party.INVITEE, "ill", now);
+            }
+        },
+        HOST_CANCELS {
+            @Override
+            Optional<BookingError> ask(Booking booking, Instant now) {
+                return booking.refusesCancelling(Party.HOST, now);
+            }
+
+            @Override
+            void carryOut(Booking booking, Instant now) {
+                booking.cancel(Party.HOST, "ill", now);
+            }
+        },
+        INVITEE_MOVES {
+            @Override
+            Optional<BookingError> ask(Booking booking, Instant now) {
+                return booking.refusesMoving(Party.INVITEE, now);
+            }
+
+            @Override
+            void carryOut(Booking booking, Instant now) {
+                booking.move(LATER, LATER.plusSeconds(900), LISBON, null, Party.INVITEE, now);
+            }
+        },
+        HOST_MOVES {
+            @Override
+            Optional<BookingError> ask(Booking booking, Instant now) {
+                return booking.refusesMoving(Party.HOST, now);
+            }
+
+            @Override
+            void carryOut(Booking booking, Instant now) {
+                booking.move(LATER, LATER.plusSeconds(900), LISBON, null, Party.HOST, now);
+            }
+        },
+        MARKS {
+            @Override
+            Optional<BookingError> ask(Booking booking, Instant now) {
+                return booking.refusesNoShow(now);
+            }
+
+            @Override
+            void carryOut(Booking booking, Instant now) {
+                booking.markNoShow(now);
+            }
+        },
+        UNMARKS {
+            @Override
+            Optional<BookingError> ask(Booking booking, Instant now) {
+                return booking.refusesNoShow(now);
+            }
+
+            @Override
+            void carryOut(Booking booking, Instant now) {
+                booking.undoNoShow(now);
+            }
+        };
+
+        abstract Optional<BookingError> ask(Booking booking, Instant now);
+
+        abstract void carryOut(Booking booking, Instant now);
+    }
+
+    /** What it is afterwards, or why it cannot be done. */
+    @ParameterizedTest
+    @CsvSource({
+        "AHEAD,           CANCELLED, CANCELLED, CONFIRMED,       CONFIRMED, !NOT_BEGUN, !NOT_BEGUN",
+        "LATE,            !CHANGE_TOO_LATE, CANCELLED, !CHANGE_TOO_LATE, CONFIRMED, !NOT_BEGUN, !NOT_BEGUN",
+        "RUNNING,         !STARTED,  CANCELLED, !STARTED,        CONFIRMED, NO_SHOW,    CONFIRMED",
+        "OVER,            !STARTED,  CANCELLED, !STARTED,        !OVER,     NO_SHOW,    COMPLETED",
+        "MISSED_RUNNING,  !STARTED,  !NO_SHOW,  !STARTED,        !NO_SHOW,  NO_SHOW,    CONFIRMED",
+        "MISSED,          !STARTED,  !NO_SHOW,  !STARTED,        !NO_SHOW,  NO_SHOW,    COMPLETED",
+        "CANCELLED_AHEAD, !CANCELLED, !CANCELLED, !CANCELLED,    !CANCELLED, !CANCELLED, !CANCELLED",
+        "CANCELLED_OVER,  !CANCELLED, !CANCELLED, !CANCELLED,    !CANCELLED, !CANCELLED, !CANCELLED"
+    })
+    void everyStateMeetsEveryEvent(
+            Stage stage,
+            String inviteeCancels,
+            String hostCancels,
+            String inviteeMoves,
+            String hostMoves,
+            String marks,
+            String unmarks) {
+        String[] ends = {inviteeCancels, hostCancels, inviteeMoves, hostMoves, marks, unmarks};
+        for (Deed deed : Deed.values()) {
+            Booking booking = stage.booking();
+            String end = ends[deed.ordinal()];
+            if (end.startsWith("!")) {
+                refuses(deed, booking, stage.now, BookingError.valueOf(end.substring(1)));
+            } else {
+                assertThat(deed.ask(booking, stage.now)).as(stage + " " + deed).isEmpty();
+                deed.carryOut(booking, stage.now);
+                assertThat(booking.state(stage.now)).as(stage + " " + deed).isEqualTo(BookingState.valueOf(end));
+            }
+        }
+    }
+
+    private static void refuses(Deed deed, Booking booking, Instant now, BookingError why) {
+        BookingState before = booking.state(now);
+        int sequence = booking.sequence();
+        assertThat(deed.ask(booking, now)).as(before + " " + deed).contains(why);
+        assertThatThrownBy(() -> deed.carryOut(booking, now)).isInstanceOf(IllegalStateException.class);
+        assertThat(booking.state(now)).isEqualTo(before);
+        assertThat(booking.sequence()).isEqualTo(sequence);
+    }
 
     @Test
     void itBeginsConfirmedWithTheFirstRevision() {
+        Booking booking = made(Optional.of(0));
         assertThat(booking.status()).isEqualTo(BookingStatus.CONFIRMED);
         assertThat(booking.sequence()).isZero();
     }
 
     @Test
-    void cancellingKeepsItsIdentityAndRaisesItsRevision() {
+    void everyChangeThatPeopleAreToldOfKeepsItsIdentityAndRaisesItsRevision() {
+        Booking booking = made(Optional.of(0));
         String uid = booking.uid();
-        booking.cancel(Party.INVITEE, "ill", START.minusSeconds(1));
-        assertThat(booking.status()).isEqualTo(BookingStatus.CANCELLED);
-        assertThat(booking.uid()).isEqualTo(uid);
+        booking.move(LATER, LATER.plusSeconds(900), LISBON, null, Party.INVITEE, START.minusSeconds(60));
         assertThat(booking.sequence()).isEqualTo(1);
+        assertThat(booking.changedAt()).isEqualTo(START.minusSeconds(60));
+        booking.move(START, END, LISBON, null, Party.HOST, START.minusSeconds(50));
+        assertThat(booking.sequence()).isEqualTo(2);
+        booking.cancel(Party.INVITEE, "ill", START.minusSeconds(1));
+        assertThat(booking.sequence()).isEqualTo(3);
+        assertThat(booking.uid()).isEqualTo(uid);
         assertThat(booking.cancelledBy()).contains(Party.INVITEE);
+        assertThat(booking.changedAt()).isEqualTo(START.minusSeconds(1));
     }
 
     @Test
-    void theInviteeMayCancelUntilItStartsTheHostAlways() {
-        assertThat(booking.mayBeCancelled(Party.INVITEE, START.minusMillis(1))).isTrue();
-        assertThat(booking.mayBeCancelled(Party.INVITEE, START)).isFalse();
-        assertThat(booking.mayBeCancelled(Party.HOST, START.plusSeconds(86_400)))
-                .isTrue();
+    void whatNobodyIsToldOfKeepsItsRevision() {
+        Booking booking = made(Optional.of(0));
+        booking.markNoShow(START);
+        booking.undoNoShow(START);
+        booking.annotate("Came late.");
+        assertThat(booking.sequence()).isZero();
+        assertThat(booking.notesVersion()).isEqualTo(1);
     }
 
     @Test
-    void itIsCancelledOnce() {
-        booking.cancel(Party.HOST, "", START);
-        assertThatThrownBy(() -> booking.cancel(Party.HOST, "", START)).isInstanceOf(IllegalStateException.class);
+    void aMoveTakesTheNewTimeTheNewLengthAndTheHostsZoneOfNow() {
+        Booking booking = made(Optional.of(0));
+        booking.move(LATER, LATER.plusSeconds(900), ZoneId.of("Asia/Tokyo"), null, Party.HOST, START.minusSeconds(60));
+        Meeting meeting = booking.meeting();
+        assertThat(meeting.start()).isEqualTo(LATER);
+        assertThat(meeting.end()).isEqualTo(LATER.plusSeconds(900));
+        assertThat(meeting.zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
+        assertThat(booking.changeableUntil())
+                .as("the notice counts from the new start")
+                .contains(LATER);
+    }
+
+    @Test
+    void withoutANoticeTheInviteeCanNeverChangeIt() {
+        Booking booking = made(Optional.empty());
+        Instant wellAhead = START.minusSeconds(86_400);
+        assertThat(booking.refusesCancelling(Party.INVITEE, wellAhead)).contains(BookingError.CHANGE_NEVER);
+        assertThat(booking.refusesMoving(Party.INVITEE, wellAhead)).contains(BookingError.CHANGE_NEVER);
+        assertThat(booking.refusesMoving(Party.HOST, wellAhead)).isEmpty();
+    }
+
+    @Test
+    void theNoticeEndsToTheMoment() {
+        Booking booking = made(Optional.of(60));
+        Instant last = START.minusSeconds(3600).minusMillis(1);
+        assertThat(booking.refusesMoving(Party.INVITEE, last)).isEmpty();
+        assertThat(booking.refusesMoving(Party.INVITEE, last.plusMillis(1))).contains(BookingError.CHANGE_TOO_LATE);
+    }
+
+    @Test
+    void theInviteeIsNeverToldThatTheyWereMissed() {
+        Booking booking = made(Optional.of(0));
+        booking.markNoShow(START);
+        assertThat(booking.state(END)).isEqualTo(BookingState.NO_SHOW);
+        assertThat(BookingState.toInvitee(booking.status(), true)).isEqualTo(BookingState.COMPLETED);
+        assertThat(BookingState.toInvitee(booking.status(), false)).isEqualTo(BookingState.CONFIRMED);
+    }
+
+    private static Booking made(Optional<Integer> changeNotice) {
+        Member host = new Member(
+                UUID.randomUUID(), UUID.randomUUID(), "Jonas", "j@example.org", Role.MEMBER, LISBON, "en", true);
+        return new Booking(
+                new NewBooking(
+                        UUID.randomUUID(),
+                        host,
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        new Meeting("Intro", "", "VIDEO", "", START, END, LISBON),
+                        new Invitee("Ada", Optional.of("ada@example.org"), ZoneId.of("Asia/Tokyo"), "en", true),
+                        changeNotice,
+                        new byte[16]),
+                START.minusSeconds(10_000));
     }
 }

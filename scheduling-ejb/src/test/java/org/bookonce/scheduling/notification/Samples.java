@@ -32,7 +32,8 @@ final class Samples {
                 JONAS.zone(),
                 0,
                 false,
-                "");
+                "",
+                null);
     }
 
     static Sample cancelled() {
@@ -51,7 +52,8 @@ final class Samples {
                 c.zone,
                 1,
                 true,
-                "I fell ill.");
+                "I fell ill.",
+                null);
     }
 
     static OneOffMail offered(Correspondent host, Instant... starts) {
@@ -87,7 +89,27 @@ final class Samples {
             ZoneId zone,
             int sequence,
             boolean byHost,
-            String reason) {
+            String reason,
+            BookingMail.Former former) {
+
+        Sample movedFrom(Instant formerStart, boolean hostDid) {
+            return new Sample(
+                    BookingMail.Kind.MOVED,
+                    toHost,
+                    host,
+                    attendee,
+                    title,
+                    description,
+                    place,
+                    placeText,
+                    start,
+                    end,
+                    zone,
+                    1,
+                    false,
+                    "",
+                    new BookingMail.Former(formerStart, formerStart.plusSeconds(1800), hostDid));
+        }
 
         Sample toHost(boolean to) {
             return new Sample(
@@ -104,7 +126,8 @@ final class Samples {
                     zone,
                     sequence,
                     byHost,
-                    reason);
+                    reason,
+                    former);
         }
 
         Sample people(Correspondent newHost, Correspondent newAttendee) {
@@ -122,7 +145,8 @@ final class Samples {
                     zone,
                     sequence,
                     byHost,
-                    reason);
+                    reason,
+                    former);
         }
 
         Sample words(String newTitle, String newDescription) {
@@ -140,7 +164,8 @@ final class Samples {
                     zone,
                     sequence,
                     byHost,
-                    reason);
+                    reason,
+                    former);
         }
 
         Sample place(String newPlace, String text) {
@@ -158,7 +183,8 @@ final class Samples {
                     zone,
                     sequence,
                     byHost,
-                    reason);
+                    reason,
+                    former);
         }
 
         Sample at(Instant newStart, ZoneId newZone) {
@@ -176,7 +202,8 @@ final class Samples {
                     newZone,
                     sequence,
                     byHost,
-                    reason);
+                    reason,
+                    former);
         }
 
         Sample because(boolean hostDid, String newReason) {
@@ -194,7 +221,8 @@ final class Samples {
                     zone,
                     sequence,
                     hostDid,
-                    newReason);
+                    newReason,
+                    former);
         }
 
         BookingMail mail() {
@@ -218,7 +246,8 @@ final class Samples {
                     Instant.parse("2027-02-01T08:00:00Z"),
                     "https://book.example/northwind/bookings/tok_en-1",
                     byHost,
-                    reason);
+                    reason,
+                    former);
         }
 
         String ics() {

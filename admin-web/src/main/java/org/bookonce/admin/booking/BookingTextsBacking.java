@@ -1,0 +1,68 @@
+package org.bookonce.admin.booking;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.bookonce.admin.frame.Frame;
+import org.bookonce.admin.frame.Reader;
+import org.bookonce.scheduling.booking.BookingDetail;
+import org.bookonce.scheduling.booking.BookingView;
+import org.bookonce.scheduling.booking.HistoryLine;
+import org.bookonce.scheduling.booking.HistoryLine.Span;
+import org.bookonce.tenant.text.Texts;
+
+/** Words of the booking's page that depend on more than a key. */
+@Named("bookingTexts")
+@RequestScoped
+public class BookingTextsBacking {
+
+    private static final String HISTORY = "console.booking.history.";
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    Frame frame;
+
+    /** What happened and who did it, in a sentence. */
+    public String said(HistoryLine line, String host) {
+        return reader.texts().get(HISTORY + line.what(), "actor", reader.apart(who(line, host)));
+    }
+
+    private String who(HistoryLine line, String host) {
+        Texts texts = reader.texts();
+        if (line.actor().isEmpty()) {
+            return texts.get(HISTORY + line.by());
+        }
+        return line.onBehalf() ? texts.get(HISTORY + "on-behalf", "actor", line.actor(), "host", host) : line.actor();
+    }
+
+    /** From when to when it was moved; empty for whatever else happened. */
+    public String fromTo(HistoryLine line) {
+        return line.former()
+                .flatMap(from -> line.moved()
+                        .map(to -> reader.texts().get(HISTORY + "from-to", "from", time(from), "to", time(to))))
+                .orElse("");
+    }
+
+    /** Until when the invitee can change it (R7.2). */
+    public String policy(BookingDetail detail) {
+        String key = "console.booking.policy." + (detail.inviteeMayChange() ? "until" : "over");
+        return detail.view()
+                .changeableUntil()
+                .map(until -> reader.texts().get(key, "time", reader.dayAndTime(until)))
+                .orElseGet(() -> reader.texts().get("console.booking.policy.never"));
+    }
+
+    /** Where the one-off stands in the list, found by its title. */
+    public String oneOff(BookingView view) {
+        String title = URLEncoder.encode(view.meeting().title(), StandardCharsets.UTF_8);
+        return frame.link("one-offs?status=booked&q=" + title);
+    }
+
+    private String time(Span span) {
+        return reader.apart(reader.dayAndRange(span.start(), span.end()));
+    }
+}

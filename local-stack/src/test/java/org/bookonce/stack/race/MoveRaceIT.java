@@ -1,0 +1,79 @@
+package org.bookonce.stack.race;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.bookonce.stack.SharedStack;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Several bookings of one host go to one time at once, among themselves and against new ones (R7.3, R8.1): one gets it,
+ * the others stay what they were. That these races can be lost is shown by {@link MoveMutationIT}.
+ */
+class MoveRaceIT {
+
+    private static final int[] MOVERS = {2, 4, 8, 16};
+    private static final int ROUNDS = 12;
+
+    private final RaceDatabase database = new RaceDatabase("bookonce");
+
+    @BeforeAll
+    static void aWarmServer() {
+        WarmServer.of(SharedStack.get().payara().publicUrl(), new RaceDatabase("bookonce"));
+    }
+
+    @Test
+    void oneOfSeveralBookingsGetsTheTimeAndTheOthersStay() {
+        try (MoveRace race = new MoveRace(database, SharedStack.get().payara().publicUrl())) {
+            for (int round = 0; round < ROUNDS; round++) {
+                MoveRace.Round outcome = race.toOneTime(MOVERS[round * MOVERS.length / ROUNDS]);
+                assertThat(outcome.arrived()).as("bookings at the time").isOne();
+                assertThat(outcome.answers())
+                        .filteredOn(answer -> answer.status() == 303)
+                        .hasSize(1);
+                assertThat(outcome.answers()).allSatisfy(MoveRaceIT::wonOrWasToldWhy);
+                assertThat(outcome.moved())
+                        .as("only what moved has a new revision")
+                        .isOne();
+            }
+            Invariants.hold(database, race.host().tenant());
+        }
+    }
+
+    @Test
+    void aMoveAndANewBookingNeverShareATime() {
+        try (MoveRace race = new MoveRace(database, SharedStack.get().payara().publicUrl())) {
+            for (int round = 0; round < ROUNDS; round++) {
+                MoveRace.Round outcome = race.againstNewBookings(4);
+                assertThat(outcome.arrived()).as("bookings at the time").isOne();
+                assertThat(outcome.answers()).allSatisfy(MoveRaceIT::wonOrWasToldWhy);
+            }
+            Invariants.hold(database, race.host().tenant());
+        }
+    }
+
+    @Test
+    void theSameFormSentAtOnceMovesOnce() {
+        try (MoveRace race = new MoveRace(database, SharedStack.get().payara().publicUrl())) {
+            List<InviteeClient.Answer> answers = race.sameForm(8);
+            assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(303));
+            assertThat(database.number(
+                            "select max(sequence) from booking where tenant_id = ?",
+                            race.host().tenant()))
+                    .isOne();
+            Invariants.hold(database, race.host().tenant());
+        }
+    }
+
+    private static void wonOrWasToldWhy(InviteeClient.Answer answer) {
+        assertThat(answer.status()).as(answer.page()).isIn(303, 409);
+        if (answer.status() == 409) {
+            assertThat(answer.page())
+                    .containsAnyOf(
+                            "That time was just taken. Please pick another.",
+                            "None of the other times is free.",
+                            "None of these times is free any more.");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.bookonce.scheduling.oneoff;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import org.bookonce.scheduling.booking.BookingError;
+import org.bookonce.scheduling.booking.HostTime;
+import org.bookonce.scheduling.booking.Rescheduling;
+import org.bookonce.tenant.membership.Members;
+import org.bookonce.tenant.shared.BusinessException;
+import org.bookonce.tenant.shared.FormKey;
+import org.bookonce.tenant.shared.FormKeys;
+import org.bookonce.tenant.tenancy.InTenant;
+
+/**
+ * Moves a booking to another offered slot of its one-off, from the manage page (R2.11, R7.3). The link stays used up; no
+ * slot is held while somebody chooses (R8.4).
+ */
+@Stateless
+@InTenant
+public class MoveToOfferedSlot {
+
+    @Inject
+    Rescheduling rescheduling;
+
+    @Inject
+    OneOffMeetings oneOffs;
+
+    @Inject
+    HostTime hostTime;
+
+    @Inject
+    Members members;
+
+    @Inject
+    FormKeys formKeys;
+
+    /** What the form key of a slot's form is issued for: another slot is another form. */
+    public static String purpose(UUID bookingId, UUID slotId) {
+        return "move-to-offered-slot:" + bookingId + ":" + slotId;
+    }
+
+    /**
+     * Moves it; the same form sent again changes nothing (R8.3).
+     *
+     * @throws BusinessException {@link BookingError#NOT_FOUND}; what is wrong with the form key; why this party cannot
+     *     move it now; {@link BookingError#TIME_TAKEN}, {@link OneOffError#SLOT_PAST} for the slot
+     */
+    public void move(String token, UUID slotId, String formKey) {
+        Rescheduling.Managed booking =
+                rescheduling.managed(token).orElseThrow(() -> new BusinessException(BookingError.NOT_FOUND));
+        FormKey key = formKeys.read(formKey, purpose(booking.bookingId(), slotId));
+        Instant now = hostTime.lock(booking.hostId());
+        if (!rescheduling.movedBy(key.nonce())) {
+            key.refuseIfExpired(now);
+            moveOnce(booking, slotId, key, now);
+        }
+    }
+
+    private void moveOnce(Rescheduling.Managed booking, UUID slotId, FormKey key, Instant now) {
+        OneOffMeeting meeting = booking.oneOffId().flatMap(oneOffs::find).orElseThrow(MoveToOfferedSlot::gone);
+        OfferedSlot slot = meeting.slot(slotId).orElseThrow(MoveToOfferedSlot::gone);
+        rescheduling.check(booking.bookingId(), booking.party(), now);
+        if (!now.isBefore(slot.start())) {
+            throw new BusinessException(OneOffError.SLOT_PAST);
+        }
+        if (members.active(booking.hostId()).isEmpty()) {
+            throw gone();
+        }
+        rescheduling.move(
+                booking.bookingId(),
+                booking.party(),
+                new Rescheduling.Destination(slot.start(), slot.end(), meeting.zone(), slotId, key.nonce()),
+                now);
+    }
+
+    /** A slot that is not on offer is none that could be had. */
+    private static BusinessException gone() {
+        return new BusinessException(BookingError.TIME_TAKEN);
+    }
+}
