@@ -2,6 +2,7 @@ package org.bookonce.scheduling.notification;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.bookonce.tenant.text.Times;
 
 /** The letter about a booking that was made or cancelled, to the invitee or to the host (R10.1). */
@@ -14,7 +15,7 @@ final class BookingLetter {
     private BookingLetter(BookingMail mail) {
         this.mail = mail;
         this.words = Wording.of(mail.recipient());
-        this.kind = mail.kind() == BookingMail.Kind.CANCELLED ? "mail.cancelled." : "mail.confirmed.";
+        this.kind = "mail." + mail.kind().name().toLowerCase(Locale.ROOT) + ".";
     }
 
     static Letter of(BookingMail mail) {

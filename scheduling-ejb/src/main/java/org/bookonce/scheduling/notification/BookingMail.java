@@ -43,7 +43,34 @@ public record BookingMail(
     /** What happened. */
     public enum Kind {
         CONFIRMED,
-        CANCELLED
+        CANCELLED,
+        /** Nothing happened: the meeting is near. */
+        REMINDER
+    }
+
+    /** The same, told for another reason. */
+    public BookingMail as(Kind reason) {
+        return new BookingMail(
+                reason,
+                toHost,
+                bookingId,
+                organization,
+                accent,
+                host,
+                attendee,
+                title,
+                description,
+                locationKind,
+                locationText,
+                start,
+                end,
+                zone,
+                uid,
+                sequence,
+                at,
+                manageUrl,
+                cancelledByHost,
+                this.reason);
     }
 
     /** Whom it is sent to. */

@@ -18,6 +18,9 @@ final class LetterText {
         letter.details().forEach(detail -> paragraphs.add(detail(detail)));
         paragraphs.add(letter.note());
         paragraphs.add(letter.action() + ":\n" + letter.url());
+        if (!letter.closing().isBlank()) {
+            paragraphs.add(letter.closing());
+        }
         paragraphs.add("-- \n" + letter.footer());
         return String.join("\n\n", paragraphs) + "\n";
     }

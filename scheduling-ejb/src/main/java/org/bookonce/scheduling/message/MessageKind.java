@@ -1,0 +1,34 @@
+package org.bookonce.scheduling.message;
+
+import java.util.stream.Stream;
+
+/** What messages are about, as far as people tell them apart. */
+public enum MessageKind {
+    CONFIRMED("BOOKING_CONFIRMED"),
+    MOVED("BOOKING_MOVED"),
+    CANCELLED("BOOKING_CANCELLED"),
+    REMINDER("BOOKING_REMINDER"),
+    /** To the host of a one-off. */
+    ONE_OFF("ONE_OFF_"),
+    /** About the organization, its people and its plan, and whatever else there is. */
+    OTHER("");
+
+    private final String prefix;
+
+    MessageKind(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** Of a message's kind as it is kept. */
+    static MessageKind of(String kept) {
+        return Stream.of(values())
+                .filter(kind -> kept.startsWith(kind.prefix))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A pattern for the kinds as they are kept; everything, for {@link #OTHER}. */
+    String pattern() {
+        return prefix.replace("_", "\\_") + "%";
+    }
+}
