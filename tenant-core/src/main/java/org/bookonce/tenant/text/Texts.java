@@ -36,7 +36,9 @@ public final class Texts {
             "plan",
             "operator",
             "audit",
-            "frame");
+            "frame",
+            "message",
+            "reminder");
     private static final Map<String, Texts> LOADED = new ConcurrentHashMap<>();
 
     private final Locale locale;

@@ -1,0 +1,26 @@
+package org.bookonce.admin.template;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import org.bookonce.admin.frame.ListAddress;
+import org.bookonce.scheduling.notification.MailTemplates;
+import org.bookonce.tenant.text.Texts;
+
+/** Which words the address asks for: {@code kind} and {@code language}; what makes no sense is the first there is. */
+@RequestScoped
+class MailWordsAddress {
+
+    @Inject
+    ListAddress address;
+
+    /** The mail. */
+    MailTemplates.Kind kind() {
+        return address.constant("kind", MailTemplates.Kind.class).orElse(MailTemplates.Kind.CONFIRMED);
+    }
+
+    /** The language. */
+    String language() {
+        String asked = address.text("language");
+        return Texts.LANGUAGES.contains(asked) ? asked : Texts.LANGUAGES.get(0);
+    }
+}
