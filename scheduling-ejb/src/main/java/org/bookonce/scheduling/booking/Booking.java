@@ -146,11 +146,6 @@ class Booking {
         this.sequence++;
     }
 
-    /** What others are told of a change just made to it. */
-    BookingChanged changed(BookingChanged.What what) {
-        return new BookingChanged(id, hostId, start, sequence, what);
-    }
-
     UUID id() {
         return id;
     }

@@ -1,7 +1,6 @@
 package org.bookonce.scheduling.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -26,9 +25,6 @@ public class BookingDesk {
     @Inject
     AuditLog audit;
 
-    @Inject
-    Event<BookingChanged> changed;
-
     protected BookingDesk() {}
 
     /** The booking that this form made already, if it did (R8.3). Ask after the host's lock is had. */
@@ -45,7 +41,6 @@ public class BookingDesk {
         String manageToken = bookings.grant(booking.id(), Party.INVITEE);
         bookings.grant(booking.id(), Party.HOST);
         notices.tell(BookingMail.Kind.CONFIRMED, booking, wanted.host(), now);
-        changed.fire(booking.changed(BookingChanged.What.CONFIRMED));
         audit.recordInvitee(
                 new AuditLog.Deed(
                         "booking.create",

@@ -1,7 +1,6 @@
 package org.bookonce.scheduling.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -43,9 +42,6 @@ class Cancellation {
     @Inject
     AuditLog audit;
 
-    @Inject
-    Event<BookingChanged> changed;
-
     protected Cancellation() {}
 
     /** Cancels; {@link BookingError#STARTED} for an invitee who comes too late, or what is wrong with the reason. */
@@ -65,7 +61,6 @@ class Cancellation {
         booking.cancel(by, why, now);
         hostTime.freeBooking(bookingId);
         notices.tell(BookingMail.Kind.CANCELLED, booking, host, now);
-        changed.fire(booking.changed(BookingChanged.What.CANCELLED));
         record(booking, by, host);
     }
 
