@@ -23,6 +23,9 @@ public class BookingDesk {
     BookingNotices notices;
 
     @Inject
+    BookingNews news;
+
+    @Inject
     AuditLog audit;
 
     protected BookingDesk() {}
@@ -48,6 +51,7 @@ public class BookingDesk {
                         booking.id(),
                         wanted.meeting().title()),
                 wanted.invitee().name());
+        news.tell(booking, BookingChanged.What.CONFIRMED);
         return made(booking, manageToken);
     }
 

@@ -34,6 +34,9 @@ class Cancellation {
     BookingNotices notices;
 
     @Inject
+    BookingNews news;
+
+    @Inject
     Members members;
 
     @Inject
@@ -62,6 +65,7 @@ class Cancellation {
         hostTime.freeBooking(bookingId);
         notices.tell(BookingMail.Kind.CANCELLED, booking, host, now);
         record(booking, by, host);
+        news.tell(booking, BookingChanged.What.CANCELLED);
     }
 
     private void record(Booking booking, Party by, Member host) {
