@@ -35,6 +35,11 @@ public final class Door {
         }
     }
 
+    /** Its number. */
+    int port() {
+        return port;
+    }
+
     /** Its address, without a slash at the end. */
     String url() {
         return "http://127.0.0.1:" + port;

@@ -9,7 +9,8 @@ public enum Thing {
     BOOKING,
     ONE_OFF_TOKEN,
     BOOKING_TOKEN,
-    INVITATION;
+    INVITATION,
+    MESSAGE;
 
     /** Whether it is a capability: whoever has it may use it, in its own organization. */
     public boolean token() {
