@@ -18,6 +18,7 @@ public final class Door {
     private final int port;
     private final Set<Socket> passing = ConcurrentHashMap.newKeySet();
     private ServerSocket open;
+    private volatile Integer elsewhere;
 
     private Door(int target) throws IOException {
         this.target = target;
@@ -57,6 +58,11 @@ public final class Door {
         }
     }
 
+    /** Leads to another port for a while; to where it led at first, when that is null. */
+    public void leadTo(Integer elsewhere) {
+        this.elsewhere = elsewhere;
+    }
+
     /** Lets everybody through again. */
     public synchronized void open() {
         if (!open.isClosed()) {
@@ -76,7 +82,7 @@ public final class Door {
         begin(() -> {
             while (!server.isClosed()) {
                 Socket in = server.accept();
-                Socket out = new Socket(InetAddress.getLoopbackAddress(), target);
+                Socket out = new Socket(InetAddress.getLoopbackAddress(), elsewhere == null ? target : elsewhere);
                 passing.add(in);
                 passing.add(out);
                 begin(() -> pass(in, out));
