@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import org.bookonce.admin.frame.ListAddress;
 import org.bookonce.scheduling.notification.MailTemplates;
-import org.bookonce.tenant.text.Texts;
 
 /** Which words the address asks for: {@code kind} and {@code language}; what makes no sense is the first there is. */
 @RequestScoped
@@ -21,6 +20,6 @@ class MailWordsAddress {
     /** The language. */
     String language() {
         String asked = address.text("language");
-        return Texts.LANGUAGES.contains(asked) ? asked : Texts.LANGUAGES.get(0);
+        return MailTemplates.LANGUAGES.contains(asked) ? asked : MailTemplates.LANGUAGES.get(0);
     }
 }

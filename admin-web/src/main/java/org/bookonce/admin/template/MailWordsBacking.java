@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import org.bookonce.admin.frame.Frame;
 import org.bookonce.scheduling.notification.MailTemplates;
 import org.bookonce.scheduling.notification.TemplateText;
@@ -13,7 +14,6 @@ import org.bookonce.scheduling.template.ChangeMailClosing;
 import org.bookonce.scheduling.template.ChangeMailWords;
 import org.bookonce.scheduling.template.MailWords;
 import org.bookonce.scheduling.template.ShowMailWords;
-import org.bookonce.tenant.text.Texts;
 
 /** The organization's words in one kind of mail and one language, which stand in the address. */
 @Named("mailWords")
@@ -103,7 +103,7 @@ public class MailWordsBacking implements Serializable {
 
     /** Where a preview of what was typed is sent for; with a number that changes when it is to be loaded anew. */
     public String getPreview() {
-        return frame.link("mail-templates/preview") + "?kind=" + kind.name().toLowerCase(java.util.Locale.ROOT)
+        return frame.link("mail-templates/preview") + "?kind=" + kind.name().toLowerCase(Locale.ROOT)
                 + "&language=" + language + "&shown=" + shown;
     }
 
@@ -114,7 +114,13 @@ public class MailWordsBacking implements Serializable {
 
     /** The languages that there are mails in. */
     public List<String> getLanguages() {
-        return Texts.LANGUAGES;
+        return MailTemplates.LANGUAGES;
+    }
+
+    /** What a language calls itself. */
+    public String name(String tag) {
+        Locale itself = Locale.forLanguageTag(tag);
+        return itself.getDisplayLanguage(itself);
     }
 
     /** What can be filled in. */

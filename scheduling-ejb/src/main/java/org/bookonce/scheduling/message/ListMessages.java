@@ -55,12 +55,10 @@ public class ListMessages {
             parameters.add(state);
         });
         filter.kind().ifPresent(kind -> {
-            if (kind == MessageKind.OTHER) {
-                condition.append(" and m.booking_id is null and m.one_off_id is null");
-            } else {
-                condition.append(" and m.kind like ?");
-                parameters.add(kind.pattern());
-            }
+            List<String> patterns = kind.patterns();
+            condition.append((kind == MessageKind.OTHER ? " and m.kind not like ?" : " and m.kind like ?")
+                    .repeat(patterns.size()));
+            parameters.addAll(patterns);
         });
         filter.bookingId().ifPresent(id -> {
             condition.append(" and m.booking_id = ?");

@@ -1,5 +1,6 @@
 package org.bookonce.scheduling.message;
 
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What messages are about, as far as people tell them apart. */
@@ -27,8 +28,17 @@ public enum MessageKind {
                 .orElseThrow();
     }
 
-    /** A pattern for the kinds as they are kept; everything, for {@link #OTHER}. */
-    String pattern() {
+    /** The SQL pattern that kinds as they are kept are like; for {@link #OTHER}, all those that they are not like. */
+    List<String> patterns() {
+        return this == OTHER
+                ? Stream.of(values())
+                        .filter(kind -> kind != OTHER)
+                        .map(MessageKind::pattern)
+                        .toList()
+                : List.of(pattern());
+    }
+
+    private String pattern() {
         return prefix.replace("_", "\\_") + "%";
     }
 }

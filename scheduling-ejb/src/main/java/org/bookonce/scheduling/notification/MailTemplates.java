@@ -3,6 +3,7 @@ package org.bookonce.scheduling.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.stream.Stream;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Sql;
@@ -12,6 +13,9 @@ import org.bookonce.tenant.text.Texts;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class MailTemplates {
+
+    /** The languages that there are mails in. */
+    public static final List<String> LANGUAGES = Texts.LANGUAGES;
 
     private static final String SAVE =
             """

@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.bookonce.scheduling.notification.MailTemplates;
 import org.bookonce.scheduling.notification.TemplateText;
 import org.bookonce.tenant.shared.Input;
-import org.bookonce.tenant.text.Texts;
 
 /** Own words as somebody typed them, and what is wrong with them. */
 final class TemplateInput {
@@ -34,7 +33,7 @@ final class TemplateInput {
 
     /** The tag of a language that there are texts for. */
     static String language(Input input, String tag) {
-        if (!Texts.LANGUAGES.contains(tag)) {
+        if (!MailTemplates.LANGUAGES.contains(tag)) {
             input.refuse("language", TemplateError.LANGUAGE_UNKNOWN, Map.of());
         }
         return tag;
