@@ -9,22 +9,25 @@ public final class LetterFrame {
     private static final String POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
             + "form-action 'none'; frame-ancestors 'self'; sandbox";
 
-    private LetterFrame() {}
+    private static final String TEXT =
+            """
+            <!DOCTYPE html>
+            <html dir="auto"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>Bookonce</title></head>
+            <body style="margin:24px;font:16px/1.5 system-ui,sans-serif;white-space:pre-line">%s</body></html>
+            """;
 
-    /** The letter's own document, which may draw itself and nothing else. */
-    public static void html(HttpServletResponse response, String document) throws IOException {
-        write(response, "text/html;charset=UTF-8", document);
-    }
+    private LetterFrame() {}
 
     /** Text in its place, where there is no letter to show. */
     public static void text(HttpServletResponse response, String text) throws IOException {
-        write(response, "text/plain;charset=UTF-8", text);
+        html(response, TEXT.formatted(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")));
     }
 
-    private static void write(HttpServletResponse response, String type, String body) throws IOException {
+    /** The letter's own document, which may draw itself and nothing else. */
+    public static void html(HttpServletResponse response, String document) throws IOException {
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
-        response.setContentType(type);
-        response.getWriter().write(body);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter().write(document);
     }
 }

@@ -9,9 +9,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Properties;
 import java.util.UUID;
@@ -68,7 +66,7 @@ public class ReminderRacesIT {
         bookings.setProperty("start", start.toString());
         IntStream.range(0, 2 * ROUNDS)
                 .forEach(i -> bookings.setProperty(
-                        "booking." + i, booking(organization, start).toString()));
+                        "booking." + i, NearBookings.at(organization, start).toString()));
         InsideArchive.add(archive, FILE, bookings);
         return archive;
     }
@@ -151,36 +149,5 @@ public class ReminderRacesIT {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static UUID booking(TestOrganization organization, Instant start) {
-        UUID id = UUID.randomUUID();
-        Db.execute(
-                """
-                insert into booking (tenant_id, id, host_id, title, description, location_kind, location_text, status,
-                  starts_at, ends_at, local_start, zone, invitee_name, invitee_email, invitee_zone, invitee_language,
-                  invitee_clock24, uid, form_nonce, created_at)
-                values (?, ?, ?, 'Race', '', 'VIDEO', '', 'CONFIRMED', ?, ?, ?, 'UTC', 'Ada', ?, 'UTC', 'en', true, ?, ?,
-                  now())
-                """,
-                organization.id(),
-                id,
-                organization.member().id(),
-                start.atOffset(ZoneOffset.UTC),
-                start.plusSeconds(1800).atOffset(ZoneOffset.UTC),
-                start.atOffset(ZoneOffset.UTC).toLocalDateTime(),
-                id + "@reminded.example",
-                id + "@bookonce",
-                id.toString().getBytes(StandardCharsets.US_ASCII));
-        for (String party : new String[] {"INVITEE", "HOST"}) {
-            Db.execute(
-                    "insert into booking_access (tenant_id, booking_id, party, token_seed, token_hash) values (?, ?, ?, ?, sha256(?))",
-                    organization.id(),
-                    id,
-                    party,
-                    new byte[16],
-                    (id + party).getBytes(StandardCharsets.US_ASCII));
-        }
-        return id;
     }
 }

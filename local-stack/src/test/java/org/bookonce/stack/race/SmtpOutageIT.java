@@ -3,6 +3,10 @@ package org.bookonce.stack.race;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -28,7 +32,7 @@ class SmtpOutageIT {
 
     private static final int BOOKINGS = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final System.Logger LOG = System.getLogger(SmtpOutageIT.class.getName());
+    private static final Path NUMBERS = Path.of("target", "mail-outage.txt");
 
     private final RaceDatabase database = new RaceDatabase(PostgresPart.BOOKONCE);
     private final TestOrganization organization = TestOrganization.create("outage");
@@ -45,11 +49,7 @@ class SmtpOutageIT {
     @Test
     void while_the_mail_server_is_down_everything_can_be_booked_and_all_mails_arrive_once_afterwards() {
         SharedStack.mail().shut();
-        List<Instant> answered = new ArrayList<>();
-        for (int i = 0; i < BOOKINGS; i++) {
-            book(i);
-            answered.add(Instant.now());
-        }
+        IntStream.range(0, BOOKINGS).forEach(this::book);
         assertThat(messages("QUEUED")).isEqualTo(2L * BOOKINGS);
         Until.holds(
                 PATIENCE,
@@ -62,12 +62,8 @@ class SmtpOutageIT {
         Map<String, Long> received = awaitAll();
         assertThat(received).hasSize(2 * BOOKINGS);
         assertThat(received.values()).as("each once").containsOnly(1L);
-        LOG.log(
-                System.Logger.Level.INFO,
-                "mail server down during {0} bookings: {1} mails, {2} duplicates",
-                answered.size(),
-                received.size(),
-                duplicates(received));
+        note("mail server down during %d bookings: %d mails, %d duplicates"
+                .formatted(BOOKINGS, received.size(), duplicates(received)));
     }
 
     @Test
@@ -91,12 +87,13 @@ class SmtpOutageIT {
                     .containsAll(forgetful.taken().keySet().stream()
                             .filter(this::ours)
                             .toList());
-            LOG.log(
-                    System.Logger.Level.INFO,
-                    "mail server gone after DATA: {0} mails, {1} duplicates of {2} of them",
-                    received.size(),
-                    again,
-                    forgetful.taken().keySet().stream().filter(this::ours).count());
+            note("mail server gone after DATA: %d mails, %d of them taken %d times before they were noted as sent"
+                    .formatted(
+                            received.size(),
+                            forgetful.taken().keySet().stream()
+                                    .filter(this::ours)
+                                    .count(),
+                            again));
         }
     }
 
@@ -127,6 +124,15 @@ class SmtpOutageIT {
 
     private static long duplicates(Map<String, Long> received) {
         return received.values().stream().mapToLong(count -> count - 1).sum();
+    }
+
+    /** What came out is kept beside the reports. */
+    private static void note(String line) {
+        try {
+            Files.writeString(NUMBERS, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String messageId(Mails.Received mail) {

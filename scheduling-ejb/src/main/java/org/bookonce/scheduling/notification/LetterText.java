@@ -64,7 +64,9 @@ final class LetterText {
     }
 
     private static String detail(Letter.Detail detail) {
-        boolean brief = !detail.text().contains("\n") && detail.text().length() < 60;
+        boolean brief = !detail.text().contains("\n")
+                && !detail.text().startsWith("https://")
+                && detail.text().length() < 60;
         return detail.label() + (brief ? ": " : ":\n") + detail.text();
     }
 }
