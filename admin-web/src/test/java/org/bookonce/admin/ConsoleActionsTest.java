@@ -40,7 +40,8 @@ class ConsoleActionsTest {
             Pattern.compile("(?:action|listener)=\"#\\{(?!frame\\.|bean\\[)(\\w+)\\.(\\w+)[^\"]*}\"");
     private static final Pattern TAG = Pattern.compile("<b:(?:dialog|save) [^>]*>");
     private static final Pattern ATTRIBUTE = Pattern.compile("(bean|action|close)=\"(?:#\\{)?(\\w+)}?\"");
-    private static final Pattern SHOWS = Pattern.compile("(?:List|Show|Find|Preview|Suggest|Open|Look|Enter)[A-Z].*");
+    private static final Pattern SHOWS =
+            Pattern.compile("(?:List|Count|Show|Find|Preview|Suggest|Open|Look|Enter)[A-Z].*");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

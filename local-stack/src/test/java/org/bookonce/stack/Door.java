@@ -18,6 +18,7 @@ public final class Door {
     private final int port;
     private final Set<Socket> passing = ConcurrentHashMap.newKeySet();
     private ServerSocket open;
+    private volatile Integer elsewhere;
 
     private Door(int target) throws IOException {
         this.target = target;
@@ -35,6 +36,11 @@ public final class Door {
         }
     }
 
+    /** Its number. */
+    int port() {
+        return port;
+    }
+
     /** Its address, without a slash at the end. */
     String url() {
         return "http://127.0.0.1:" + port;
@@ -50,6 +56,11 @@ public final class Door {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Leads to another port for a while; to where it led at first, when that is null. */
+    public void leadTo(Integer elsewhere) {
+        this.elsewhere = elsewhere;
     }
 
     /** Lets everybody through again. */
@@ -71,7 +82,7 @@ public final class Door {
         begin(() -> {
             while (!server.isClosed()) {
                 Socket in = server.accept();
-                Socket out = new Socket(InetAddress.getLoopbackAddress(), target);
+                Socket out = new Socket(InetAddress.getLoopbackAddress(), elsewhere == null ? target : elsewhere);
                 passing.add(in);
                 passing.add(out);
                 begin(() -> pass(in, out));

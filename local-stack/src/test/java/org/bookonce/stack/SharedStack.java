@@ -15,6 +15,7 @@ public final class SharedStack {
     private static Stack only;
     private static RuntimeException failure;
     private static Door accounts;
+    private static Door mail;
 
     private SharedStack() {}
 
@@ -40,6 +41,12 @@ public final class SharedStack {
         return accounts;
     }
 
+    /** The way of the nodes to the SMTP sink. */
+    public static Door mail() {
+        get();
+        return mail;
+    }
+
     /** The console's archive as Maven built it. */
     public static Path adminWar() {
         return Build.adminWar(root());
@@ -58,6 +65,7 @@ public final class SharedStack {
                 "bookonce.dist", root.resolve(".bookonce/dist").toString()));
         Ports ports = Ports.random();
         accounts = Door.to(ports.get(Port.KEYCLOAK));
+        mail = Door.to(ports.get(Port.SMTP));
         Stack stack = Stack.prepare(new Stack.Options(
                 new Folders(root, home, dist.normalize()),
                 ports,
@@ -65,7 +73,14 @@ public final class SharedStack {
                 publicWar(),
                 false,
                 "127.0.0.1",
-                Map.of("bookonce.identity.internal-url", accounts.url()),
+                Map.of(
+                        "bookonce.identity.internal-url",
+                        accounts.url(),
+                        "bookonce.mail.smtp-port",
+                        String.valueOf(mail.port()),
+                        // a mail that waited for the server is tried again within the test's patience
+                        "bookonce.mail.retry-after",
+                        "PT0.5S"),
                 (name, process) -> {}));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop-stack"));
         stack.startParts();

@@ -39,7 +39,7 @@ class DeletionTest {
                      when atttypid = 'uuid'::regtype then 'tenant'
                      when atttypid = 'text'::regtype then quote_literal('x')
                      when atttypid = 'bytea'::regtype then quote_literal('\\x00')
-                     when atttypid = 'jsonb'::regtype then quote_literal('{}')
+                     when atttypid in ('jsonb'::regtype, 'integer[]'::regtype) then quote_literal('{}')
                      when atttypid = 'boolean'::regtype then 'true'
                      when atttypid = 'interval'::regtype then quote_literal('0')
                      when atttypid in ('timestamptz'::regtype, 'timestamp'::regtype) then 'now()'

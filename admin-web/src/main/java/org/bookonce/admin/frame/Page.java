@@ -25,7 +25,13 @@ public enum Page {
     SETTINGS("settings", "/organization/settings.xhtml", "settings"),
     SEARCH("search", "/search/results.xhtml", "search"),
     PROFILE("profile", "/profile/profile.xhtml", "profile"),
-    LEAVE("leave", "/people/leave.xhtml", "profile");
+    LEAVE("leave", "/people/leave.xhtml", "profile"),
+    MESSAGES("messages", "/message/list.xhtml", "messages"),
+    MESSAGE("messages/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", "/message/detail.xhtml", "messages"),
+    MESSAGE_LETTER(
+            "messages/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/letter", "/views/message-letter", "messages"),
+    MAIL_WORDS("mail-templates", "/template/words.xhtml", "messages"),
+    MAIL_PREVIEW("mail-templates/preview", "/views/mail-preview", "messages");
 
     private final Pattern path;
     private final String view;

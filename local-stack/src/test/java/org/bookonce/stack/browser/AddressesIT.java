@@ -50,7 +50,12 @@ class AddressesIT {
             Map.entry("AUDIT_FILE", new Line(ADMINS, Thing.NOTHING)),
             Map.entry("SEARCH", new Line(EVERYBODY, Thing.NOTHING)),
             Map.entry("PROFILE", new Line(EVERYBODY, Thing.NOTHING)),
-            Map.entry("LEAVE", new Line(EVERYBODY, Thing.NOTHING)));
+            Map.entry("LEAVE", new Line(EVERYBODY, Thing.NOTHING)),
+            Map.entry("MESSAGES", new Line(EVERYBODY, Thing.NOTHING)),
+            Map.entry("MESSAGE", new Line(EVERYBODY, Thing.MESSAGE)),
+            Map.entry("MESSAGE_LETTER", new Line(EVERYBODY, Thing.MESSAGE)),
+            Map.entry("MAIL_WORDS", new Line(ADMINS, Thing.NOTHING)),
+            Map.entry("MAIL_PREVIEW", new Line(ADMINS, Thing.NOTHING)));
 
     /** Pages outside of organizations that everybody who signed in may open. */
     private static final Set<String> OPEN = Set.of("/", "/new-organization", "/signed-out", "/sign-in-failed");

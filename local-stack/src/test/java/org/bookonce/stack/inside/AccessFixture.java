@@ -63,6 +63,28 @@ public final class AccessFixture {
         things.setProperty(oneOff.token() + ".one-off", oneOff.id().toString());
         booking(whose, host);
         invitation(whose, host);
+        message(whose, host);
+    }
+
+    /** One about the booking, which failed. */
+    private void message(Whose whose, RaceDatabase.Host host) {
+        UUID id = UUID.randomUUID();
+        Db.execute(
+                """
+                insert into message (tenant_id, id, kind, booking_id, recipient, content, message_id, state, attempts,
+                  failure, created_at)
+                values (?, ?, 'NOTICE', ?, 'ada@access.example', ?::jsonb, ?, 'FAILED', 1, '550 5.1.1 nobody', now())
+                """,
+                host.tenant(),
+                id,
+                UUID.fromString(things.getProperty(Thing.BOOKING + "." + whose)),
+                """
+                {"kind": "invitation-revoked", "bad": true, "organization": "Access", "accent": "#3451d1",
+                 "recipient": {"name": "Ada", "email": "ada@access.example", "zone": "UTC", "language": "en",
+                 "clock24": true}, "words": {"organization": "Access"}, "action": "https://book.example/console/"}
+                """,
+                id + "@access");
+        put(Thing.MESSAGE, whose, id);
     }
 
     private void invitation(Whose whose, RaceDatabase.Host host) {

@@ -52,6 +52,7 @@ public class AccessIT {
                 TimeRows.class,
                 OrganizationRows.class,
                 OperatorRows.class,
+                MessageRows.class,
                 AccessThings.class,
                 AccessCalls.class,
                 Thing.class,

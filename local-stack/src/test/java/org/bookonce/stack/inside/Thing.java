@@ -11,7 +11,8 @@ public enum Thing {
     BEGUN_BOOKING,
     ONE_OFF_TOKEN,
     BOOKING_TOKEN,
-    INVITATION;
+    INVITATION,
+    MESSAGE;
 
     /** Whether it is a capability: whoever has it may use it, in its own organization. */
     public boolean token() {

@@ -46,6 +46,14 @@ class BookingNotices {
         outbox.send(mail(kind, booking, host, organization, Party.HOST, former, now));
     }
 
+    /**
+     * Reminds one party. The calendar file is that of the change they were told of last: the same UID, SEQUENCE and
+     * DTSTAMP, so that a calendar that has the meeting leaves it as it is (RFC 5546, section 2.1.5).
+     */
+    void remind(Booking booking, Member host, Party reader) {
+        outbox.send(current(booking, host, reader).as(BookingMail.Kind.REMINDER));
+    }
+
     /** What a party's calendar file says now. */
     BookingMail current(Booking booking, Member host, Party reader) {
         boolean cancelled = booking.status() == BookingStatus.CANCELLED;

@@ -12,7 +12,12 @@ final class BackOff {
 
     /** After so many attempts that failed, at least one. */
     static Duration after(int attempts) {
-        Duration doubled = FIRST.multipliedBy(1L << Math.min(Math.max(attempts, 1) - 1, 10));
+        return after(attempts, FIRST);
+    }
+
+    /** The same where the first wait is another one. */
+    static Duration after(int attempts, Duration first) {
+        Duration doubled = first.multipliedBy(1L << Math.min(Math.max(attempts, 1) - 1, 11));
         return doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST;
     }
 }

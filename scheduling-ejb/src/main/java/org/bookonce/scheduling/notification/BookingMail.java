@@ -46,7 +46,35 @@ public record BookingMail(
     public enum Kind {
         CONFIRMED,
         MOVED,
-        CANCELLED
+        CANCELLED,
+        /** Nothing happened: the meeting is near. */
+        REMINDER
+    }
+
+    /** The same, told for another reason. */
+    public BookingMail as(Kind reason) {
+        return new BookingMail(
+                reason,
+                toHost,
+                bookingId,
+                organization,
+                accent,
+                host,
+                attendee,
+                title,
+                description,
+                locationKind,
+                locationText,
+                start,
+                end,
+                zone,
+                uid,
+                sequence,
+                at,
+                manageUrl,
+                cancelledByHost,
+                this.reason,
+                reason == Kind.MOVED ? former : null);
     }
 
     /**

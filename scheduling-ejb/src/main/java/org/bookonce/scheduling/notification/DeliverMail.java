@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.tenant.tenancy.CurrentTenant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The task in the queue that delivers one mail: at least once, under one Message-ID (R10.2). It reads the message in
@@ -39,6 +40,11 @@ class DeliverMail {
 
     @Inject
     Smtp smtp;
+
+    /** How long the first wait for another attempt is; every next one is twice as long, up to half an hour. */
+    @Inject
+    @ConfigProperty(name = "bookonce.mail.retry-after", defaultValue = "PT1M")
+    Duration firstWait;
 
     /** Ids only: the queue is seen by a role that sees nothing else. */
     record Job(UUID tenantId, UUID messageId) {}
@@ -82,6 +88,6 @@ class DeliverMail {
         boolean last = refusal.permanent() || mail.overdue();
         messages.refused(mail.id(), refusal.reason(), last);
         LOG.log(System.Logger.Level.WARNING, "mail {0} was not delivered, {1}", mail.id(), last ? "given up" : "kept");
-        return last ? Optional.empty() : Optional.of(Instant.now().plus(BackOff.after(mail.attempts() + 1)));
+        return last ? Optional.empty() : Optional.of(Instant.now().plus(BackOff.after(mail.attempts() + 1, firstWait)));
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param action what the button says
  * @param url where the button leads
  * @param footer who sent this
+ * @param closing what the organization adds, after everything else; empty for nothing
  */
 public record Letter(
         String language,
@@ -34,7 +35,68 @@ public record Letter(
         String note,
         String action,
         String url,
-        String footer) {
+        String footer,
+        String closing) {
+
+    /** A letter in standard words. */
+    Letter(
+            String language,
+            boolean rightToLeft,
+            String organization,
+            MailColours colours,
+            String subject,
+            String status,
+            boolean off,
+            List<Time> times,
+            String zone,
+            String title,
+            String lead,
+            List<Detail> details,
+            String note,
+            String action,
+            String url,
+            String footer) {
+        this(
+                language,
+                rightToLeft,
+                organization,
+                colours,
+                subject,
+                status,
+                off,
+                times,
+                zone,
+                title,
+                lead,
+                details,
+                note,
+                action,
+                url,
+                footer,
+                "");
+    }
+
+    /** The same letter in an organization's own words (R10.3). */
+    Letter saying(String ownSubject, String ownLead, String ownClosing) {
+        return new Letter(
+                language,
+                rightToLeft,
+                organization,
+                colours,
+                ownSubject,
+                status,
+                off,
+                times,
+                zone,
+                title,
+                ownLead,
+                details,
+                note,
+                action,
+                url,
+                footer,
+                ownClosing);
+    }
 
     /**
      * One time of the meeting.
@@ -62,13 +124,18 @@ public record Letter(
 
         /** Text that is an address of the web leads there. */
         Detail(String label, String text) {
-            this(label, text, text.matches("https?://\\S+") ? text : "");
+            this(label, text, text.matches("https?://\\S+") && !SealedLinks.masked(text) ? text : "");
         }
     }
 
     /** Which way the letter is read, as HTML says it. */
     public String direction() {
         return rightToLeft ? "rtl" : "ltr";
+    }
+
+    /** Where the button leads; null, which leaves the link out, where the letter is shown to others (R14.1). */
+    public String href() {
+        return SealedLinks.masked(url) ? null : url;
     }
 
     /** Whether there is one time only, which is then written large. */

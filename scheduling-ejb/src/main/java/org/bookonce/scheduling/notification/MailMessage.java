@@ -12,8 +12,12 @@ record MailMessage(
         String organization, Correspondent to, String subject, String text, String html, String ics, String method) {
 
     static MailMessage of(BookingMail mail, String organizer) {
+        return of(mail, organizer, OwnWords.NONE);
+    }
+
+    static MailMessage of(BookingMail mail, String organizer, OwnWords words) {
         return of(
-                BookingLetter.of(mail),
+                words.on(BookingLetter.of(mail), mail),
                 mail.recipient(),
                 InvitationFile.of(mail, organizer),
                 InvitationFile.method(mail));

@@ -19,7 +19,7 @@ public class Messages {
     private static final String QUEUED =
             """
             select id, kind, content, message_id, attempts,
-                   created_at < bookonce_now() - interval '3 days' as overdue
+                   coalesce(again_at, created_at) < bookonce_now() - interval '3 days' as overdue
             from message where tenant_id = ? and id = ? and state = 'QUEUED'
             """;
     private static final String EARLIER =
@@ -29,6 +29,15 @@ public class Messages {
                   on earlier.tenant_id = m.tenant_id and earlier.booking_id = m.booking_id
                   and earlier.recipient = m.recipient and earlier.created_at < m.created_at
                 where m.tenant_id = ? and m.id = ? and earlier.state = 'QUEUED')
+            """;
+    private static final String LATE =
+            """
+            update message m set state = 'FAILED', failure = ?
+            where m.tenant_id = ? and m.id = ? and m.state = 'QUEUED' and m.kind = 'BOOKING_REMINDER'
+              and not exists (
+                select 1 from booking b
+                where b.tenant_id = m.tenant_id and b.id = m.booking_id and b.status = 'CONFIRMED'
+                  and b.starts_at = cast(m.content ->> 'start' as timestamptz) and b.starts_at > bookonce_now())
             """;
     private static final String SENT =
             """
@@ -47,8 +56,15 @@ public class Messages {
     @Inject
     CurrentTenant tenant;
 
-    /** The mail, unless it was sent or given up, or is gone. */
+    /** What is noted of a reminder that would come too late. */
+    public static final String TOO_LATE = "too late";
+
+    /**
+     * The mail, unless it was sent or given up, or is gone. A reminder is given up here once its meeting has begun, was
+     * moved or was cancelled: while the mail server was down, that is.
+     */
     public Optional<QueuedMail> queued(UUID id) {
+        sql.update(LATE, TOO_LATE, tenant.require(), id);
         return sql.find(
                 QUEUED,
                 row -> new QueuedMail(

@@ -35,6 +35,9 @@ public class Outbox {
     @Inject
     TaskQueue queue;
 
+    @Inject
+    MailTemplates templates;
+
     protected Outbox() {}
 
     /** Queues a mail about a booking. Somebody without an e-mail address gets none. */
@@ -45,7 +48,7 @@ public class Outbox {
                     mail.bookingId(),
                     null,
                     mail.recipient().email(),
-                    mail);
+                    templates.wordsFor(mail).with(mail));
         }
     }
 
@@ -59,6 +62,17 @@ public class Outbox {
         if (!mail.recipient().email().isEmpty()) {
             queue("NOTICE", null, null, mail.recipient().email(), mail);
         }
+    }
+
+    /**
+     * Queues a mail again that was given up, under the same Message-ID: a mailbox that has it already sees that it is the
+     * same one. Each time is a task of its own, since that of the time before may still be there.
+     *
+     * @param attempts how often it was tried so far
+     */
+    public void again(UUID messageId, int attempts) {
+        DeliverMail.Job job = new DeliverMail.Job(tenant.require(), messageId);
+        queue.schedule(DeliverMail.TASK, messageId + ":" + attempts, job, Instant.now());
     }
 
     private void queue(String kind, UUID bookingId, UUID oneOffId, String recipient, Object content) {

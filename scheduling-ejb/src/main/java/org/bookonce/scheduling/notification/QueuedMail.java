@@ -21,7 +21,7 @@ record QueuedMail(UUID id, String kind, String content, String messageId, int at
     /** What it says, now that it is sent by {@code organizer}. */
     MailMessage message(String organizer) {
         if (kind.startsWith("BOOKING_")) {
-            return MailMessage.of(MailJson.read(content, BookingMail.class), organizer);
+            return MailMessage.of(MailJson.read(content, BookingMail.class), organizer, OwnWords.in(content));
         }
         return "NOTICE".equals(kind)
                 ? MailMessage.of(MailJson.read(content, NoticeMail.class))

@@ -25,6 +25,7 @@ class SealedLinks {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final List<String> CAPABILITIES = List.of("manageUrl", "url");
+    private static final String HIDDEN = "\u2022".repeat(8);
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
@@ -50,6 +51,21 @@ class SealedLinks {
             return new String(
                     crypt(Cipher.DECRYPT_MODE, messageId, bytes.decode(parts[0]), bytes.decode(parts[1])), UTF_8);
         });
+    }
+
+    /** The JSON of the mail for others than its recipient: of each such address everything but its end. */
+    String mask(String json, UUID messageId) {
+        return replace(MailJson.tree(open(json, messageId)), SealedLinks::mask);
+    }
+
+    /** An address without the end that lets people in. */
+    static String mask(String address) {
+        return address.substring(0, address.lastIndexOf('/') + 1) + HIDDEN;
+    }
+
+    /** Whether this is an address without its end. */
+    static boolean masked(String address) {
+        return address.endsWith(HIDDEN);
     }
 
     private static String replace(ObjectNode mail, UnaryOperator<String> change) {

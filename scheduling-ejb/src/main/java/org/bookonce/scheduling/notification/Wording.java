@@ -58,7 +58,8 @@ final class Wording {
         return texts.has(key);
     }
 
-    private String setApart(String text) {
+    /** The text, set apart where a name in another script would turn what stands around it. */
+    String setApart(String text) {
         String plain = text.replaceAll(BIDI_CONTROLS, "");
         boolean mixed = texts.rightToLeft() || Bidi.requiresBidi(plain.toCharArray(), 0, plain.length());
         return mixed ? "\u2068" + plain + "\u2069" : plain;

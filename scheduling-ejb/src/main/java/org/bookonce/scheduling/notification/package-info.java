@@ -25,6 +25,10 @@
  *   <li>A mail is rendered when it is delivered, so that a mistake in a template that was mended also mends what waits.
  *   <li>A message's row holds everything it says, but the addresses that let people in are sealed (R14.1,
  *       {@code SealedLinks}).
+ *   <li>Shown to others than its recipient, a mail has such addresses without their ends ({@code LetterPreviews}).
+ *   <li>An organization's own words go along with the mail ({@code OwnWords}), as they were when it was queued (R10.3).
+ *   <li>A reminder that waited until it was of no use is given up instead of sent ({@code Messages}).
+ *   <li>The plain-text twin is wrapped at 72 characters; an address is a line of its own and never broken.
  *   <li>Task data are JSON: two archives with class loaders of their own share the queue.
  * </ul>
  */

@@ -126,6 +126,7 @@ class DeliverMailTest {
         worker.tenant = rows.tenant;
         worker.messages = rows;
         worker.smtp = server;
+        worker.firstWait = Duration.ofMinutes(1);
         worker.links = SealedLinksTest.links("0123456789abcdef0123456789abcdef");
         return worker.deliver(new DeliverMail.Job(TENANT, ID));
     }

@@ -92,7 +92,7 @@ class LetterTest {
                 Samples.confirmed().toHost(true).people(Samples.JONAS, Samples.mailed(Samples.AMINA, ""));
 
         assertThat(message(silent).text())
-                .contains("Amina Haddad left no e-mail address and gets no mails about this meeting.");
+                .contains("Amina Haddad left no e-mail address and gets no mails about this\nmeeting.");
     }
 
     @Test

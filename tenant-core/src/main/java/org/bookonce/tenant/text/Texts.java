@@ -38,7 +38,9 @@ public final class Texts {
             "audit",
             "frame",
             "booking",
-            "change");
+            "change",
+            "message",
+            "reminder");
     private static final Map<String, Texts> LOADED = new ConcurrentHashMap<>();
 
     private final Locale locale;

@@ -1,0 +1,13 @@
+package org.bookonce.scheduling.message;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Which messages are wanted.
+ *
+ * @param bookingId those about this booking only
+ * @param search part of the recipient's address, or of the title of what it is about; empty means all
+ */
+public record MessageFilter(
+        Optional<MessageState> state, Optional<MessageKind> kind, Optional<UUID> bookingId, String search) {}

@@ -1,0 +1,73 @@
+package org.bookonce.scheduling.notification;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.bookonce.tenant.membership.Member;
+import org.bookonce.tenant.organization.FoundOrganization;
+import org.bookonce.tenant.text.Texts;
+import org.bookonce.tenant.text.Times;
+
+/** A mail about a meeting that nobody has, to show what words look like in one. */
+final class SampleMail {
+
+    private static final UUID NOBODYS = new UUID(0, 0);
+
+    private SampleMail() {}
+
+    static BookingMail of(
+            MailTemplates.Kind kind,
+            String language,
+            FoundOrganization organization,
+            Member host,
+            Instant now,
+            String url) {
+        Texts texts = Texts.of(language);
+        Locale locale = texts.locale();
+        ZoneId zone = organization.zone();
+        Instant start = now.atZone(zone)
+                .plusDays(7)
+                .with(LocalTime.of(10, 0))
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toInstant();
+        return new BookingMail(
+                kindOf(kind),
+                false,
+                NOBODYS,
+                organization.name(),
+                organization.accent(),
+                new Correspondent(host.name(), host.email(), host.zone(), host.language(), host.clock24()),
+                new Correspondent(
+                        texts.get("mail.sample.invitee"),
+                        "invitee@sample.example",
+                        zone,
+                        language,
+                        Times.usesClock24(locale)),
+                texts.get("mail.sample.title"),
+                "",
+                "VIDEO",
+                "",
+                start,
+                start.plus(Duration.ofMinutes(30)),
+                host.zone(),
+                "sample@bookonce",
+                0,
+                now,
+                url,
+                true,
+                "");
+    }
+
+    /** Mails that are not told yet are shown as confirmations. */
+    private static BookingMail.Kind kindOf(MailTemplates.Kind kind) {
+        return Stream.of(BookingMail.Kind.values())
+                .filter(told -> told.name().equals(kind.name()))
+                .findFirst()
+                .orElse(BookingMail.Kind.CONFIRMED);
+    }
+}
