@@ -129,6 +129,11 @@ class Booking {
         this.offeredSlotId = offeredSlotId;
     }
 
+    /** The one-off it came about through, if it did. */
+    Optional<UUID> oneOffId() {
+        return Optional.ofNullable(oneOffId);
+    }
+
     /** Whether this party may cancel at this moment. */
     boolean mayBeCancelled(Party by, Instant now) {
         return status == BookingStatus.CONFIRMED && (by == Party.HOST || now.isBefore(start));

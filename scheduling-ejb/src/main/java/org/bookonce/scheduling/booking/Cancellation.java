@@ -1,6 +1,7 @@
 package org.bookonce.scheduling.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -42,6 +43,9 @@ class Cancellation {
     @Inject
     AuditLog audit;
 
+    @Inject
+    Event<BookingCancelled> cancelled;
+
     protected Cancellation() {}
 
     /** Cancels; {@link BookingError#STARTED} for an invitee who comes too late, or what is wrong with the reason. */
@@ -62,6 +66,7 @@ class Cancellation {
         hostTime.freeBooking(bookingId);
         notices.tell(BookingMail.Kind.CANCELLED, booking, host, now);
         record(booking, by, host);
+        cancelled.fire(new BookingCancelled(bookingId, hostId, booking.oneOffId(), now));
     }
 
     private void record(Booking booking, Party by, Member host) {

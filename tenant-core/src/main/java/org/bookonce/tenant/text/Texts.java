@@ -36,7 +36,8 @@ public final class Texts {
             "plan",
             "operator",
             "audit",
-            "frame");
+            "frame",
+            "oneoff");
     private static final Map<String, Texts> LOADED = new ConcurrentHashMap<>();
 
     private final Locale locale;
