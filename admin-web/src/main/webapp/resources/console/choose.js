@@ -2,6 +2,8 @@
 (function ($) {
   "use strict";
 
+  var asked = false;
+
   function rows() { return Array.from(document.querySelectorAll("[data-pick]")); }
 
   function chosen() { return rows().filter(function (row) { return row.checked; }); }
@@ -41,12 +43,23 @@
       document.querySelector("[data-pick]").focus();
     } else if (command) {
       var ids = chosen().map(function (row) { return row.dataset.pick; }).join(",");
+      asked = true;
       window[command.dataset.chosen]([{ name: "ids", value: ids }]);
     }
   });
 
+  /* the button that asked is not there any more when nothing is chosen: the focus goes to the page */
+
+  function settle() {
+    show();
+    if (asked && !document.querySelector("dialog[open]") && !chosen().length) {
+      asked = false;
+      document.getElementById("main").focus();
+    }
+  }
+
   $(function () {
     show();
-    $(document).on("pfAjaxComplete", show);
+    $(document).on("pfAjaxComplete", settle);
   });
 })(window.jQuery);

@@ -115,7 +115,8 @@ class OneOffListIT {
             assertThat(dialog.locator(".stays")).hasText("Booked one");
             visitor.accessible();
             console.button("Delete 2 one-offs").click();
-            assertThat(page.locator(".banner[role='status']")).hasText("2 one-offs were deleted. 1 is booked and stays.");
+            assertThat(page.locator(".banner[role='status']"))
+                    .hasText("2 one-offs were deleted. 1 is booked and stays.");
             assertThat(page.locator("tbody tr")).hasCount(1);
             assertThat(bar).isHidden();
             visitor.accessible();

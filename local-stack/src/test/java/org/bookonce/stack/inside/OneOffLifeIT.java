@@ -207,10 +207,7 @@ public class OneOffLifeIT {
                             .toList()));
         }
         assertThat(ends)
-                .isSubsetOf(
-                        "book oneoff.deleted, replace done",
-                        "book done, replace oneoff.slot-meets-booking",
-                        "book done, replace oneoff.booked-cannot-be-deleted");
+                .isSubsetOf("book oneoff.deleted, replace done", "book done, replace oneoff.booked-cannot-be-deleted");
     }
 
     @Test
@@ -323,11 +320,9 @@ public class OneOffLifeIT {
     @Order(5)
     void untilTheDeadlineTheTimesAreHeld() {
         LocalDateTime first = life().at(1);
-        CreatedOneOff link = life().createElsewhere(life().elsewhere(
-                        until(LocalDateTime.now(ZoneId.of("Europe/Lisbon")).plusMinutes(15)),
-                        first,
-                        life().at(2),
-                        life().at(3)));
+        OneOffChoices soon = until(LocalDateTime.now(ZoneId.of("Europe/Lisbon")).plusMinutes(15));
+        CreatedOneOff link = life().createElsewhere(life().elsewhere(soon, first, life().at(2), life().at(3)));
+        life().createElsewhere(life().elsewhere(soon, life().at(10)));
         assertThat(Answers.of(() -> life().createElsewhere(life().elsewhere(OneOffChoices.STANDARD, first))))
                 .isEqualTo("oneoff.slot-meets-hold");
         OneOffLife.keep(link);
@@ -346,10 +341,15 @@ public class OneOffLifeIT {
     @Order(7)
     void afterTheDeadlineTheyCanBeTakenAndTheLinkStaysOpen() {
         CreatedOneOff link = OneOffLife.kept();
-        OneOffRow before = life().people()
-                .asStranger(() -> list.list(filter(OneOffSort.NEWEST, Optional.empty(), 10)))
-                .rows()
-                .get(0);
+        OneOffRow before =
+                life()
+                        .people()
+                        .asStranger(() -> list.list(filter(OneOffSort.NEWEST, Optional.empty(), 10)))
+                        .rows()
+                        .stream()
+                        .filter(row -> row.id().equals(link.id()))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(before.heldMinutes()).isZero();
         assertThat(before.released())
                 .hasValueSatisfying(released -> assertThat(released.minutes()).isEqualTo(90));
@@ -360,6 +360,7 @@ public class OneOffLifeIT {
         assertThat(opened.slots()).extracting(slot -> slot.free()).containsExactly(false, true, true);
         assertThat(late.get()).isEqualTo("oneoff.slot-taken");
         assertThat(free.get()).isEqualTo("done");
+        life().createElsewhere(life().elsewhere(OneOffChoices.STANDARD, life().at(10)));
     }
 
     @Test
@@ -368,8 +369,8 @@ public class OneOffLifeIT {
     void whenAllThatWasReleasedIsTakenTheHostIsTold() {
         assertThat(Db.count(
                         "select count(*) from message where tenant_id = ? and kind = 'ONE_OFF_NONE_FREE'", releasing))
-                .as("one was still free")
-                .isZero();
+                .as("of the one with a single time; of the other one some were still free")
+                .isOne();
         InvariantsOf.organization(tenant);
         InvariantsOf.organization(releasing);
     }
