@@ -58,7 +58,7 @@ public class ListAddress {
 
     /** Whether anything narrows the list. */
     public boolean narrowed() {
-        return parameters().keySet().stream().anyMatch(name -> !name.equals("cursor"));
+        return parameters().keySet().stream().anyMatch(name -> !name.equals("cursor") && !name.equals("sort"));
     }
 
     /** Whether this is not the list's first page. */

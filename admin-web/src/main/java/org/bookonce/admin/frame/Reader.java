@@ -82,6 +82,11 @@ public class Reader {
         return dayAndTime(times().shortDay(instant, Instant.now()), times().time(instant));
     }
 
+    /** "Tue, 2 Mar" in the reader's zone; with the year, when it is not this one. */
+    public String shortDay(Instant instant) {
+        return times().shortDay(instant, Instant.now());
+    }
+
     private String dayAndTime(String day, String time) {
         return texts().get("console.day-and-time", "day", day, "time", time);
     }

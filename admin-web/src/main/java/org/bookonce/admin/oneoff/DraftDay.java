@@ -19,7 +19,11 @@ public class DraftDay implements Serializable {
     }
 
     void add(LocalTime time, String minutes) {
-        slots.add(new DraftSlot(date, time, minutes));
+        add(new DraftSlot(date, time, minutes));
+    }
+
+    void add(DraftSlot slot) {
+        slots.add(slot);
     }
 
     void remove(DraftSlot slot) {

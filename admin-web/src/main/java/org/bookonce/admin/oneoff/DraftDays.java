@@ -4,11 +4,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.bookonce.scheduling.oneoff.OneOffView;
 import org.bookonce.tenant.plan.Limit;
 
 /** The days and times offered so far, at most ten times in all (R2.2). */
@@ -51,6 +53,19 @@ public class DraftDays implements Serializable {
     /** Whether no more times can be offered. */
     public boolean isFull() {
         return slots().size() >= MOST;
+    }
+
+    /** Offers the times that another one offers, as far as they lie ahead. */
+    void fill(OneOffView other, ZoneId zone) {
+        for (OneOffView.Slot slot : other.slots()) {
+            LocalDateTime start = slot.start().atZone(zone).toLocalDateTime();
+            DraftDay day = on(start.toLocalDate()).orElseGet(() -> {
+                DraftDay chosen = new DraftDay(start.toLocalDate());
+                days.add(chosen);
+                return chosen;
+            });
+            day.add(DraftSlot.of(slot, zone));
+        }
     }
 
     /** Chooses a day, with one first time that {@code free} accepts; or gives up a chosen one. */

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import org.bookonce.scheduling.oneoff.NewSlot;
+import org.bookonce.scheduling.oneoff.OneOffView;
 import org.bookonce.scheduling.oneoff.Overlap;
 
 /** One row of the form: a time on a day, as it was typed, with what is wrong about it. */
@@ -24,6 +26,18 @@ public class DraftSlot implements Serializable {
         this.day = day;
         this.time = time.toString();
         this.minutes = minutes;
+    }
+
+    /** The row of a time that another one offers; of an hour that happens twice it says which. */
+    static DraftSlot of(OneOffView.Slot slot, ZoneId zone) {
+        ZonedDateTime start = slot.start().atZone(zone);
+        DraftSlot row = new DraftSlot(start.toLocalDate(), start.toLocalTime(), Integer.toString(slot.minutes()));
+        if (row.twice(zone)) {
+            boolean earlier =
+                    start.getOffset().equals(start.withEarlierOffsetAtOverlap().getOffset());
+            row.setOverlap((earlier ? Overlap.EARLIER : Overlap.LATER).name());
+        }
+        return row;
     }
 
     /** The slot for the use case; one that cannot be read has no start or no minutes, which it refuses. */

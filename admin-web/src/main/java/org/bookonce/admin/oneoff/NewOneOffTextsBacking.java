@@ -28,6 +28,9 @@ public class NewOneOffTextsBacking {
     NewOneOffBacking form;
 
     @Inject
+    NewOneOffTimesBacking times;
+
+    @Inject
     Reader reader;
 
     /** A day of the week, in full and brief. */
@@ -46,7 +49,7 @@ public class NewOneOffTextsBacking {
     public String getMonth() {
         DateFormat format = DateFormat.getInstanceForSkeleton("yMMMM", reader.locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(midnight(form.getMonth().atDay(1))));
+        return format.format(Date.from(midnight(times.getShown().getMonth().atDay(1))));
     }
 
     /** The seven days, from the one on which weeks begin. */
@@ -56,9 +59,29 @@ public class NewOneOffTextsBacking {
         String[] brief = symbols.getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.SHORT);
         // ICU counts from Sunday = 1
         return IntStream.range(0, 7)
-                .map(days -> form.getWeekStart().plus(days).getValue() % 7 + 1)
+                .map(days -> times.getShown().getWeekStart().plus(days).getValue() % 7 + 1)
                 .mapToObj(day -> new Weekday(full[day], brief[day]))
                 .toList();
+    }
+
+    /** "Nobody else can book them while the link is open. 1.5 of 40 hours are held." (R8.6). */
+    public String getHoldLine() {
+        return reader.texts()
+                .get(
+                        "console.field.hold.hours",
+                        "used",
+                        times.getHeldHours().used(),
+                        "allowed",
+                        times.getHeldHours().allowed());
+    }
+
+    /** "4 hours before" of 240 minutes, as {@link DraftChoices#getNotices} has them. */
+    public String notice(String minutes) {
+        return switch (minutes) {
+            case "0" -> reader.texts().get("console.field.change.start");
+            case DraftChoices.NEVER -> reader.texts().get("console.field.change.never");
+            default -> reader.texts().get("console.field.change.before", "hours", Integer.parseInt(minutes) / 60.0);
+        };
     }
 
     /** The kinds of place. */

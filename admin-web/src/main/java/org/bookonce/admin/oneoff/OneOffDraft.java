@@ -1,23 +1,17 @@
 package org.bookonce.admin.oneoff;
 
 import java.io.Serializable;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.bookonce.scheduling.oneoff.Location;
 import org.bookonce.scheduling.oneoff.LocationKind;
 import org.bookonce.scheduling.oneoff.NewOneOff;
-import org.bookonce.scheduling.oneoff.OneOffChoices;
+import org.bookonce.scheduling.oneoff.OneOffView;
 
 /** The form as it was typed (R2.2). A bean of texts and choices; {@link #read} makes it the use case's input. */
 public class OneOffDraft implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private String host = "";
     private String title = "";
@@ -29,8 +23,8 @@ public class OneOffDraft implements Serializable {
     private boolean contactRequired = true;
     private String inviteeName = "";
     private String inviteeEmail = "";
-    private String expiryDay = "";
-    private String expiryTime = "";
+    private final DraftMoment expiry = new DraftMoment();
+    private final DraftChoices choices = new DraftChoices();
 
     /** The input of the use case, with the slots of {@code days}. */
     NewOneOff read(DraftDays days, boolean riskAccepted) {
@@ -42,11 +36,11 @@ public class OneOffDraft implements Serializable {
                 new Location(LocationKind.valueOf(locationKind), locationText),
                 days.slots().stream().map(DraftSlot::read).toList(),
                 hold,
-                expiry(),
+                expiry.read(),
                 contactRequired,
                 inviteeName,
                 inviteeEmail,
-                OneOffChoices.STANDARD,
+                choices.read(),
                 riskAccepted);
     }
 
@@ -54,35 +48,18 @@ public class OneOffDraft implements Serializable {
         return UUID.fromString(host);
     }
 
-    private LocalDateTime expiry() {
-        if (expiryDay.isBlank() && isExpiryTimeReadable()) {
-            return null;
-        }
-        if (!isExpiryDayReadable() || !isExpiryTimeReadable()) {
-            // refused as a time that has passed, together with whatever else is wrong
-            return LocalDateTime.of(1970, 1, 1, 0, 0);
-        }
-        return LocalDate.parse(expiryDay)
-                .atTime(expiryTime.isBlank() ? LocalTime.of(23, 59) : LocalTime.parse(expiryTime));
-    }
-
-    /** Whether the last day is a day of four-digit years, or empty. */
-    public boolean isExpiryDayReadable() {
-        return expiryDay.isBlank() || DAY.matcher(expiryDay).matches() && readable(() -> LocalDate.parse(expiryDay));
-    }
-
-    /** Whether the time on the last day is a time, or empty. */
-    public boolean isExpiryTimeReadable() {
-        return expiryTime.isBlank() || readable(() -> LocalTime.parse(expiryTime));
-    }
-
-    private static boolean readable(Runnable parse) {
-        try {
-            parse.run();
-            return true;
-        } catch (DateTimeException notTyped) {
-            return false;
-        }
+    /** Says what another one says, in the organizer's zone. */
+    void fill(OneOffView other, ZoneId zone) {
+        title = other.title();
+        description = other.description();
+        minutes = Integer.toString(other.minutes());
+        locationKind = other.location().kind().name();
+        locationText = other.location().text();
+        contactRequired = other.contactRequired();
+        inviteeName = other.inviteeName();
+        inviteeEmail = other.inviteeEmail();
+        other.expiresAt().ifPresent(at -> expiry.fill(at.atZone(zone).toLocalDateTime()));
+        choices.fill(other, zone);
     }
 
     /** Whether the kind of place needs a text: an address, a number, a sentence. */
@@ -190,23 +167,13 @@ public class OneOffDraft implements Serializable {
         this.inviteeEmail = inviteeEmail == null ? "" : inviteeEmail;
     }
 
-    /** Last day of the link, {@code yyyy-MM-dd}, or empty. */
-    public String getExpiryDay() {
-        return expiryDay;
+    /** When the link expires; without a day, when its last time begins. */
+    public DraftMoment getExpiry() {
+        return expiry;
     }
 
-    /** Takes the last day. */
-    public void setExpiryDay(String expiryDay) {
-        this.expiryDay = expiryDay == null ? "" : expiryDay;
-    }
-
-    /** Time on the last day, {@code HH:mm}; empty means its end. */
-    public String getExpiryTime() {
-        return expiryTime;
-    }
-
-    /** Takes the time on the last day. */
-    public void setExpiryTime(String expiryTime) {
-        this.expiryTime = expiryTime == null ? "" : expiryTime;
+    /** What else is chosen. */
+    public DraftChoices getChoices() {
+        return choices;
     }
 }

@@ -28,6 +28,9 @@ public class OneOffListBacking {
     ListTeammates listTeammates;
 
     @Inject
+    OneOffQuery query;
+
+    @Inject
     ListAddress address;
 
     private OneOffList page;
@@ -37,12 +40,7 @@ public class OneOffListBacking {
     @PostConstruct
     public void load() {
         organizers = listTeammates.list();
-        page = listOneOffs.list(new OneOffFilter(
-                status(), address.id("organizer"), address.text("q"), address.cursor(), ListAddress.SIZE));
-    }
-
-    private Optional<OneOffStatus> status() {
-        return address.constant("status", OneOffStatus.class);
+        page = listOneOffs.list(query.filter());
     }
 
     /** The rows of this page. */
@@ -79,8 +77,13 @@ public class OneOffListBacking {
         return organizers;
     }
 
-    /** Whether the organizer is the one asked for. */
-    public boolean asked(UUID organizer) {
-        return address.id("organizer").filter(organizer::equals).isPresent();
+    /** Whether the person is the one asked for, as {@code organizer} or {@code creator}. */
+    public boolean asked(String as, UUID person) {
+        return address.id(as).filter(person::equals).isPresent();
+    }
+
+    /** Whether only those are asked for that keep time back. */
+    public boolean isHolding() {
+        return query.filter().holding();
     }
 }

@@ -39,7 +39,7 @@ public class SearchBacking {
     Frame frame;
 
     private List<FoundPerson> people = List.of();
-    private OneOffList oneOffs = new OneOffList(List.of(), Optional.empty(), 0);
+    private OneOffList oneOffs = OneOffList.NONE;
 
     @PostConstruct
     void load() {

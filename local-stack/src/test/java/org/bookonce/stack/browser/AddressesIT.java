@@ -34,6 +34,7 @@ class AddressesIT {
     private static final Map<String, Line> PAGES = Map.ofEntries(
             Map.entry("HOME", new Line(EVERYBODY, Thing.NOTHING)),
             Map.entry("ONE_OFFS", new Line(EVERYBODY, Thing.NOTHING)),
+            Map.entry("ONE_OFFS_FILE", new Line(EVERYBODY, Thing.NOTHING)),
             Map.entry("NEW_ONE_OFF", new Line(EVERYBODY, Thing.NOTHING)),
             Map.entry("BOOKINGS", new Line(EVERYBODY, Thing.NOTHING)),
             Map.entry("BOOKING_FILE", new Line(EVERYBODY, Thing.NOTHING)),

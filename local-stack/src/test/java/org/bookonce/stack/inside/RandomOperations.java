@@ -82,7 +82,7 @@ final class RandomOperations {
                 true,
                 "",
                 "",
-                OneOffChoices.STANDARD,
+                new OneOffChoices(null, random.nextBoolean(), false, 0),
                 random.nextBoolean());
         CreatedOneOff created = use(CreateOneOff.class).create(wanted);
         oneOffs.add(created);

@@ -39,6 +39,9 @@ import org.bookonce.scheduling.notification.Messages;
 import org.bookonce.scheduling.oneoff.BookOfferedSlot;
 import org.bookonce.scheduling.oneoff.CreateOneOff;
 import org.bookonce.scheduling.oneoff.DeleteOneOff;
+import org.bookonce.scheduling.oneoff.DeleteOneOffs;
+import org.bookonce.scheduling.oneoff.DuplicateOneOff;
+import org.bookonce.scheduling.oneoff.ExportOneOffs;
 import org.bookonce.scheduling.oneoff.ListOneOffs;
 import org.bookonce.scheduling.oneoff.Location;
 import org.bookonce.scheduling.oneoff.LocationKind;
@@ -49,9 +52,12 @@ import org.bookonce.scheduling.oneoff.OneOffChoices;
 import org.bookonce.scheduling.oneoff.OneOffFilter;
 import org.bookonce.scheduling.oneoff.OpenOneOff;
 import org.bookonce.scheduling.oneoff.Overlap;
+import org.bookonce.scheduling.oneoff.ShowHeldHours;
 import org.bookonce.scheduling.oneoff.ShowHostTime;
+import org.bookonce.scheduling.oneoff.ShowOneOff;
 import org.bookonce.scheduling.oneoff.ShowOtherSlots;
 import org.bookonce.scheduling.oneoff.SlotBooking;
+import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.shared.FormKeys;
 
 /** The lines of everything about time. */
@@ -76,6 +82,18 @@ final class TimeRows {
                 AccessRow.of(
                         ListOneOffs.class, READS, EVERYBODY, Thing.NOTHING, none -> AccessRow.use(ListOneOffs.class)
                                 .list(new OneOffFilter(Optional.empty(), Optional.empty(), "", Optional.empty(), 200))),
+                AccessRow.of(DuplicateOneOff.class, CHANGES, EVERYBODY, Thing.ONE_OFF, TimeRows::duplicate),
+                AccessRow.of(
+                        DeleteOneOffs.class, CHANGES, EVERYBODY, Thing.ONE_OFF, id -> AccessRow.use(DeleteOneOffs.class)
+                                .delete(List.of(uuid(id)))),
+                AccessRow.of(ShowOneOff.class, READS, EVERYBODY, Thing.ONE_OFF, id -> AccessRow.use(ShowOneOff.class)
+                        .show(uuid(id))),
+                AccessRow.of(ExportOneOffs.class, READS, EVERYBODY, Thing.NOTHING, none -> AccessRow.use(
+                                ExportOneOffs.class)
+                        .export(new OneOffFilter(Optional.empty(), Optional.empty(), "", Optional.empty(), 200))),
+                AccessRow.of(
+                        ShowHeldHours.class, READS, EVERYBODY, Thing.HOST, host -> AccessRow.use(ShowHeldHours.class)
+                                .show(uuid(host))),
                 AccessRow.of(ShowHostTime.class, READS, EVERYBODY, Thing.HOST, host -> AccessRow.use(ShowHostTime.class)
                         .show(uuid(host), today(), today())),
                 AccessRow.of(OpenOneOff.class, PUBLIC, INVITEES, Thing.ONE_OFF_TOKEN, token -> AccessRow.use(
@@ -173,6 +191,15 @@ final class TimeRows {
                 "",
                 OneOffChoices.STANDARD,
                 false);
+    }
+
+    /** For the host of the one-off, who is the one that calls it or that it is called for. */
+    private static void duplicate(String id) {
+        String host = AccessRow.use(CurrentMember.class)
+                .get()
+                .map(me -> me.id().toString())
+                .orElse(id);
+        AccessRow.use(DuplicateOneOff.class).duplicate(uuid(id), true, oneOff(host));
     }
 
     private static void book(String token) {

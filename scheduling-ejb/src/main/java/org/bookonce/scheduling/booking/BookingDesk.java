@@ -53,7 +53,7 @@ public class BookingDesk {
                         booking.id(),
                         wanted.meeting().title()),
                 wanted.invitee().name());
-        news.tell(booking, BookingChanged.What.CONFIRMED);
+        news.tell(booking, BookingChanged.What.CONFIRMED, now);
         return made(booking, manageToken);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 
 /** Tells the other features what became of a booking, within the transaction. */
 @ApplicationScoped
@@ -15,8 +16,14 @@ class BookingNews {
 
     protected BookingNews() {}
 
-    void tell(Booking booking, BookingChanged.What what) {
+    void tell(Booking booking, BookingChanged.What what, Instant at) {
         changed.fire(new BookingChanged(
-                booking.id(), booking.hostId(), booking.meeting().start(), booking.sequence(), what));
+                booking.id(),
+                booking.hostId(),
+                booking.oneOffId(),
+                booking.meeting().start(),
+                booking.sequence(),
+                what,
+                at));
     }
 }

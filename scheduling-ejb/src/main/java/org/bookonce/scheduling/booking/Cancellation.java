@@ -64,6 +64,6 @@ class Cancellation {
         hostTime.freeBooking(bookingId);
         notices.tell(BookingMail.Kind.CANCELLED, booking, host, now);
         audit.record("booking.cancel", booking, by, host);
-        news.tell(booking, BookingChanged.What.CANCELLED);
+        news.tell(booking, BookingChanged.What.CANCELLED, now);
     }
 }

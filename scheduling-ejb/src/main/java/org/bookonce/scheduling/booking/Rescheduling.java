@@ -105,6 +105,6 @@ public class Rescheduling {
         history.moved(booking, by, host, new Span(before.start(), before.end()), to.formNonce(), now);
         notices.moved(booking, host, new BookingMail.Former(before.start(), before.end(), by == Party.HOST), now);
         audit.record("booking.move", booking, by, host);
-        news.tell(booking, BookingChanged.What.MOVED);
+        news.tell(booking, BookingChanged.What.MOVED, now);
     }
 }

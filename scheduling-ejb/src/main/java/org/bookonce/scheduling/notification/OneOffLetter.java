@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bookonce.tenant.text.Times;
 
-/** The letters that tell a host of a one-off: a teammate offers their time (R2.1), or none of it is free any more (R2.4). */
+/**
+ * The letters that tell a host of a one-off: a teammate offers their time (R2.1), none of it is free any more (R2.4), a
+ * new link takes the place of a cancelled booking's (R2.13), or somebody else deleted it.
+ */
 final class OneOffLetter {
 
     private final OneOffMail mail;
@@ -33,12 +36,14 @@ final class OneOffLetter {
                 MailColours.of(mail.accent()),
                 say("subject"),
                 say("status"),
-                mail.kind() == OneOffMail.Kind.NONE_FREE,
+                mail.kind().off(),
                 times(times, zones.size() > 1),
                 zones.size() == 1 ? zones.get(0) : "",
                 mail.title(),
                 say("lead"),
-                List.of(new Letter.Detail(words.get("mail.label.link"), mail.url())),
+                mail.url().isEmpty()
+                        ? List.of()
+                        : List.of(new Letter.Detail(words.get("mail.label.link"), mail.url())),
                 say("note"),
                 say("action"),
                 mail.consoleUrl(),
@@ -61,7 +66,7 @@ final class OneOffLetter {
 
     private String say(String key) {
         return words.get(
-                (mail.kind() == OneOffMail.Kind.OFFERED ? "mail.offered." : "mail.none-free.") + key,
+                mail.kind().words() + key,
                 "by",
                 mail.createdBy(),
                 "title",

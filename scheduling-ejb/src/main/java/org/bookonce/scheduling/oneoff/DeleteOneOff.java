@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.bookonce.scheduling.booking.HostTime;
 import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.membership.Member;
-import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.tenancy.InTenant;
 
@@ -20,16 +19,13 @@ public class DeleteOneOff {
     CurrentMember current;
 
     @Inject
-    Members members;
-
-    @Inject
     OneOffMeetings oneOffs;
 
     @Inject
     HostTime hostTime;
 
     @Inject
-    OneOffNotices notices;
+    Removal removal;
 
     /**
      * By its host, an owner or an admin.
@@ -43,15 +39,6 @@ public class DeleteOneOff {
                 .filter(me::mayActFor)
                 .orElseThrow(() -> new BusinessException(OneOffError.NOT_FOUND));
         Instant now = hostTime.lock(hostId);
-        OneOffMeeting meeting = oneOffs.find(id).orElseThrow();
-        switch (meeting.status(now)) {
-            case DELETED -> {
-                return;
-            }
-            case BOOKED -> throw new BusinessException(OneOffError.BOOKED_CANNOT_BE_DELETED);
-            case OPEN, EXPIRED -> meeting.delete(me.id(), now);
-        }
-        hostTime.freeHolds(id);
-        notices.deleted(meeting, members.any(hostId).orElseThrow());
+        removal.of(oneOffs.find(id).orElseThrow(), me, now);
     }
 }

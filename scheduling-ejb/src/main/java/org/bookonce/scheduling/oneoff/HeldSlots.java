@@ -32,4 +32,16 @@ class HeldSlots {
             otherOffers.taken(host, slot.start(), slot.end(), now);
         }
     }
+
+    /** Holds those slots whose times are free; the others are offered unheld (R2.13). */
+    void keepWhatIsFree(OneOffMeeting meeting, Member host, Instant now) {
+        if (!meeting.hold()) {
+            return;
+        }
+        for (OfferedSlot slot : meeting.slots()) {
+            if (hostTime.hold(host.id(), meeting.id(), slot.id(), slot.start(), slot.end(), meeting.holdUntil())) {
+                otherOffers.taken(host, slot.start(), slot.end(), now);
+            }
+        }
+    }
 }

@@ -36,14 +36,18 @@ class OfferCheck {
 
     protected OfferCheck() {}
 
-    void check(NewOneOff wanted, Member host, List<OfferedTime> times, Instant now, Input input) {
+    void check(Offer offer, Instant now) {
+        NewOneOff wanted = offer.wanted();
+        Member host = offer.host();
+        List<OfferedTime> times = offer.times();
+        Input input = offer.input();
         times.stream()
                 .filter(time -> !now.isBefore(time.start()))
                 .forEach(time -> input.refuse(time.field(), OneOffError.SLOT_PAST, Map.of()));
-        if (wanted.expiresAt() != null
-                && !now.isBefore(wanted.expiresAt().atZone(host.zone()).toInstant())) {
+        if (offer.terms().expiresAt() != null && !now.isBefore(offer.terms().expiresAt())) {
             input.refuse("expiresAt", OneOffError.EXPIRY_PAST, Map.of());
         }
+        checkRelease(offer.terms(), times, now, input);
         checkRoom(wanted, host, times, input);
         List<FieldError> met = times.stream().flatMap(time -> met(host, time)).toList();
         if (wanted.hold()) {
@@ -52,6 +56,18 @@ class OfferCheck {
         input.check();
         if (!met.isEmpty() && !wanted.riskAccepted()) {
             throw new BusinessException(OneOffError.RISK, Map.of(), met);
+        }
+    }
+
+    /** When held times are given back lies ahead, and not after the end of the link, which gives them back anyway (R2.14). */
+    private static void checkRelease(OneOffTerms terms, List<OfferedTime> times, Instant now, Input input) {
+        if (terms.holdUntil() == null) {
+            return;
+        }
+        if (!now.isBefore(terms.holdUntil())) {
+            input.refuse("holdUntil", OneOffError.HOLD_PAST, Map.of());
+        } else if (!times.isEmpty() && terms.holdUntil().isAfter(terms.closesAt(times))) {
+            input.refuse("holdUntil", OneOffError.HOLD_AFTER_CLOSING, Map.of());
         }
     }
 

@@ -58,4 +58,8 @@ class OfferedSlot {
     Instant end() {
         return end;
     }
+
+    LocalDateTime localStart() {
+        return localStart;
+    }
 }

@@ -27,6 +27,9 @@ public enum OneOffError implements ErrorCode {
     HOST_UNKNOWN("oneoff.host-unknown", Kind.INVALID),
     NOT_YOURS_TO_OFFER("oneoff.not-yours-to-offer", Kind.FORBIDDEN),
     EXPIRY_PAST("oneoff.expiry-past", Kind.INVALID),
+    HOLD_PAST("oneoff.hold-past", Kind.INVALID),
+    /** Held times cannot be given back after the link closed. */
+    HOLD_AFTER_CLOSING("oneoff.hold-after-closing", Kind.INVALID),
     NOT_A_PHONE_NUMBER("oneoff.not-a-phone-number", Kind.INVALID),
     BOOKED_CANNOT_BE_DELETED("oneoff.booked-cannot-be-deleted", Kind.CONFLICT);
 

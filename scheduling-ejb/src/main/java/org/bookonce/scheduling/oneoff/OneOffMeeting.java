@@ -81,6 +81,9 @@ class OneOffMeeting {
     @Column(name = "closes_at")
     private Instant closesAt;
 
+    @Column(name = "made_from")
+    private UUID madeFrom;
+
     @Column(name = "token_seed")
     private byte[] tokenSeed;
 
@@ -131,6 +134,11 @@ class OneOffMeeting {
         times.forEach(time -> slots.add(new OfferedSlot(this, time)));
     }
 
+    /** It was made from another one: by hand (R2.5), or in place of a cancelled booking (R2.13). */
+    void cameFrom(UUID another) {
+        this.madeFrom = another;
+    }
+
     /** Its state at an instant. */
     OneOffStatus status(Instant now) {
         if (usedAt != null) {
@@ -159,8 +167,32 @@ class OneOffMeeting {
         return hostId;
     }
 
+    UUID createdBy() {
+        return createdBy;
+    }
+
     String title() {
         return title;
+    }
+
+    /** What it says, for another one like it. */
+    OneOffTerms terms() {
+        return new OneOffTerms(
+                hostId,
+                title,
+                description,
+                minutes,
+                location(),
+                hold,
+                zone,
+                expiresAt,
+                contactRequired,
+                inviteeName(),
+                inviteeEmail(),
+                holdUntil,
+                replacement,
+                proposals,
+                changeNotice);
     }
 
     String description() {

@@ -22,12 +22,12 @@ import org.bookonce.tenant.tenancy.Sql;
 @Transactional(Transactional.TxType.MANDATORY)
 class OneOffNeeds implements NeedSource {
 
-    /** As {@link OfferedSlots} has it: a one-off that holds its times has them for itself. */
+    /** As {@link OfferedSlots} has it: what a one-off holds it has for itself, until it is released (R2.14). */
     private static final String WAITING =
             """
             select o.title, o.closes_at, f.bookable
             from one_off o
-            cross join lateral (select o.hold or exists (
+            cross join lateral (select exists (
                 select 1 from offered_slot s
                 where s.tenant_id = o.tenant_id and s.one_off_id = o.id and s.starts_at > (select bookonce_now())
                   and not exists (
@@ -35,7 +35,8 @@ class OneOffNeeds implements NeedSource {
                     where t.tenant_id = o.tenant_id and t.host_id = o.host_id
                       and t.starts_at < s.ends_at and t.ends_at > s.starts_at
                       and t.starts_at > s.starts_at - interval '1 day'
-                      and (t.expires_at is null or t.expires_at > (select bookonce_now())))) as bookable) f
+                      and (t.expires_at is null or t.expires_at > (select bookonce_now()))
+                      and not (t.kind = 'HOLD' and t.one_off_id = o.id))) as bookable) f
             where o.tenant_id = ? and o.host_id = ? and o.used_at is null and o.deleted_at is null
               and o.closes_at > (select bookonce_now())
               and (not f.bookable or o.closes_at <= (select bookonce_now()) + interval '48 hours')

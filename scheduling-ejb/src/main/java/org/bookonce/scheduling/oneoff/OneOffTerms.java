@@ -31,6 +31,28 @@ record OneOffTerms(
         boolean proposals,
         Integer changeNotice) {
 
+    /** The same as it would be said now: what has passed by is left out, and what cannot be held is not (R2.13). */
+    OneOffTerms anew(boolean holdable, Instant now) {
+        boolean released = holdUntil != null && !now.isBefore(holdUntil);
+        boolean holds = hold && holdable && !released;
+        return new OneOffTerms(
+                hostId,
+                title,
+                description,
+                minutes,
+                location,
+                holds,
+                zone,
+                expiresAt != null && now.isBefore(expiresAt) ? expiresAt : null,
+                contactRequired,
+                inviteeName,
+                inviteeEmail,
+                holds ? holdUntil : null,
+                replacement,
+                proposals,
+                changeNotice);
+    }
+
     /** The earlier of the expiry and the start of the last offered slot (R2.6). */
     Instant closesAt(List<OfferedTime> times) {
         Instant last = times.stream()

@@ -11,8 +11,9 @@ import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Sql;
 
 /**
- * When time of a host is taken, the unheld offers of other one-offs may lose their last free slot. Their links stay open,
- * and the host is told, once (R2.4). Called under the host's lock, after the time was taken.
+ * When time of a host is taken, the unheld offers of other one-offs may lose their last free slot: those that never were
+ * held, and those that were released (R2.14). Their links stay open, and the host is told, once (R2.4). Called under the
+ * host's lock, after the time was taken: time that is held is never touched, since it could not have been taken.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -23,7 +24,7 @@ class OtherOffers {
             select distinct o.id from one_off o
             join offered_slot s on s.tenant_id = o.tenant_id and s.one_off_id = o.id
             where o.tenant_id = ? and o.host_id = ? and o.used_at is null and o.deleted_at is null and o.closes_at > ?
-              and o.none_free_at is null and not o.hold and s.starts_at < ? and s.ends_at > ?
+              and o.none_free_at is null and s.starts_at < ? and s.ends_at > ?
             """;
 
     @Inject

@@ -40,7 +40,8 @@ public final class Texts {
             "booking",
             "change",
             "message",
-            "reminder");
+            "reminder",
+            "oneoff");
     private static final Map<String, Texts> LOADED = new ConcurrentHashMap<>();
 
     private final Locale locale;

@@ -1,0 +1,92 @@
+package org.bookonce.admin.oneoff;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import org.bookonce.scheduling.oneoff.ExportOneOffs;
+import org.bookonce.scheduling.oneoff.OneOffFilter;
+import org.bookonce.scheduling.oneoff.OneOffRow;
+import org.bookonce.scheduling.oneoff.OneOffStatus;
+import org.bookonce.tenant.shared.BusinessException;
+import org.bookonce.tenant.shared.Slice;
+import org.bookonce.web.csv.SafeCsv;
+
+/**
+ * The list of one-offs as a file, with the filter and the order of the page (SPEC 12). It is written portion by portion
+ * as it is read. Reached through the console's servlet, which enters the organization; columns and codes stay as they
+ * are in every language.
+ */
+@WebServlet(OneOffExportServlet.VIEW)
+public class OneOffExportServlet extends HttpServlet {
+
+    /** Where the console's servlet forwards to. */
+    public static final String VIEW = "/views/one-offs-export";
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> COLUMNS = List.of(
+            "id",
+            "title",
+            "organizer",
+            "created_by",
+            "status",
+            "created_at",
+            "closes_at",
+            "times",
+            "held_minutes",
+            "invitee",
+            "booked_start",
+            "link");
+
+    @Inject
+    transient ExportOneOffs exportOneOffs;
+
+    @Inject
+    transient OneOffQuery query;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Slice<OneOffRow> portion;
+        OneOffFilter filter;
+        try {
+            filter = query.filter();
+            portion = exportOneOffs.export(filter);
+        } catch (BusinessException refusal) {
+            response.sendError(refusal.code().kind().status());
+            return;
+        }
+        response.setContentType(SafeCsv.TYPE);
+        response.setHeader("Content-Disposition", "attachment; filename=\"one-offs.csv\"");
+        SafeCsv csv = new SafeCsv(response.getWriter(), COLUMNS);
+        while (true) {
+            for (OneOffRow row : portion.rows()) {
+                write(csv, row);
+            }
+            csv.flush();
+            if (portion.next().isEmpty()) {
+                return;
+            }
+            portion = exportOneOffs.export(filter.from(portion.next()));
+        }
+    }
+
+    private static void write(SafeCsv csv, OneOffRow row) throws IOException {
+        csv.row(
+                row.id().toString(),
+                row.title(),
+                row.hostName(),
+                row.createdByName(),
+                row.status().name(),
+                row.createdAt().toString(),
+                row.closesAt().toString(),
+                Integer.toString(row.slots()),
+                Integer.toString(row.heldMinutes()),
+                row.inviteeName(),
+                row.bookedStart().map(Instant::toString).orElse(""),
+                row.status() == OneOffStatus.OPEN ? row.url() : "");
+    }
+}

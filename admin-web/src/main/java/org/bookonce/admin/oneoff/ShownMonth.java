@@ -1,0 +1,85 @@
+package org.bookonce.admin.oneoff;
+
+import java.io.Serializable;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+
+/** The month that the form shows, and the day in it that the Tab key reaches. */
+public class ShownMonth implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final DayOfWeek weekStart;
+    private YearMonth month;
+    private LocalDate focus;
+
+    ShownMonth(DayOfWeek weekStart, LocalDate day) {
+        this.weekStart = weekStart;
+        this.focus = day;
+        this.month = YearMonth.from(day);
+    }
+
+    /** Turns to the month of a day, which gets the focus. */
+    void show(LocalDate day, LocalDate today) {
+        focus = day;
+        turn(YearMonth.from(day), today);
+    }
+
+    /** Turns so many months on, or back. */
+    void turn(int months, LocalDate today) {
+        turn(month.plusMonths(months), today);
+        focus = month.equals(YearMonth.from(today)) ? today : month.atDay(1);
+    }
+
+    private void turn(YearMonth wanted, LocalDate today) {
+        YearMonth first = YearMonth.from(today);
+        YearMonth last = Month.latest(today);
+        month = wanted.isBefore(first) ? first : wanted.isAfter(last) ? last : wanted;
+    }
+
+    /** The focus goes to a day of the month that is shown. */
+    void focus(LocalDate day) {
+        focus = day;
+    }
+
+    /** The nearest day to the one that is named which some month of the form shows. */
+    LocalDate nearest(LocalDate day, LocalDate today) {
+        return Month.shown(weekStart, day, today);
+    }
+
+    /** The first day in the grid. */
+    LocalDate first() {
+        return Month.first(weekStart, month);
+    }
+
+    /** The last day in the grid. */
+    LocalDate last() {
+        return Month.last(weekStart, month);
+    }
+
+    /** The weeks, with what is chosen and what the host has. */
+    List<List<Month.Day>> weeks(LocalDate today, Set<LocalDate> chosen, Set<LocalDate> busy) {
+        return Month.weeks(weekStart, month, today, chosen, busy, focus);
+    }
+
+    boolean after(LocalDate today) {
+        return month.isAfter(YearMonth.from(today));
+    }
+
+    boolean beforeLatest(LocalDate today) {
+        return month.isBefore(Month.latest(today));
+    }
+
+    /** The day on which weeks begin. */
+    public DayOfWeek getWeekStart() {
+        return weekStart;
+    }
+
+    /** The month. */
+    public YearMonth getMonth() {
+        return month;
+    }
+}
