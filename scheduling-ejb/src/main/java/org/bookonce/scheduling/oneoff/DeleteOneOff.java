@@ -52,6 +52,6 @@ public class DeleteOneOff {
             case OPEN, EXPIRED -> meeting.delete(me.id(), now);
         }
         hostTime.freeHolds(id);
-        notices.deleted(meeting, members.any(hostId).orElseThrow());
+        notices.deleted(meeting, members.any(hostId).orElseThrow(), now);
     }
 }

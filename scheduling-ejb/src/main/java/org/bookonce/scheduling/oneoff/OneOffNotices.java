@@ -1,8 +1,10 @@
 package org.bookonce.scheduling.oneoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import org.bookonce.scheduling.notification.Correspondent;
 import org.bookonce.scheduling.notification.OneOffMail;
 import org.bookonce.scheduling.notification.Outbox;
@@ -37,6 +39,9 @@ class OneOffNotices {
     @Inject
     AuditLog audit;
 
+    @Inject
+    Event<OneOffClosed> closed;
+
     protected OneOffNotices() {}
 
     /** Notes that it was made, tells a host for whom a teammate made it (R2.1), and gives its public address. */
@@ -50,9 +55,10 @@ class OneOffNotices {
         return url;
     }
 
-    /** Notes that it was deleted. */
-    void deleted(OneOffMeeting meeting, Member host) {
+    /** Notes that it was deleted, and tells whoever hangs on its link. */
+    void deleted(OneOffMeeting meeting, Member host, Instant now) {
         audit.record(deed("oneoff.delete", meeting), host.id(), host.name());
+        closed.fire(new OneOffClosed(meeting.id(), now, ""));
     }
 
     /** Tells the host that none of its times is free any more (R2.4). */
