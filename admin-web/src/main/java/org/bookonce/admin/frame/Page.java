@@ -10,6 +10,7 @@ public enum Page {
     HOME("home", "/home/overview.xhtml", "home"),
     ONE_OFFS("one-offs", "/oneoff/list.xhtml", "one-offs"),
     NEW_ONE_OFF("one-offs/new", "/oneoff/new.xhtml", "one-offs"),
+    PROPOSALS("one-offs/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/proposals", "/proposal/list.xhtml", "one-offs"),
     BOOKINGS("bookings", "/booking/list.xhtml", "bookings"),
     BOOKING("bookings/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", "/booking/detail.xhtml", "bookings"),
     PEOPLE("people", "/people/list.xhtml", "people"),

@@ -87,7 +87,8 @@ public class ProposalResource {
         } catch (BusinessException refusal) {
             return again(refusal, typed);
         }
-        Query sent = Query.of("form", formKey, "zone", typed.zone().map(ZoneId::getId).orElse(""));
+        Query sent = Query.of(
+                "form", formKey, "zone", typed.zone().map(ZoneId::getId).orElse(""));
         return Response.seeOther(URI.create(path() + "/sent" + sent)).build();
     }
 
