@@ -35,6 +35,7 @@ class AddressesIT {
             Map.entry("HOME", new Line(EVERYBODY, Thing.NOTHING)),
             Map.entry("ONE_OFFS", new Line(EVERYBODY, Thing.NOTHING)),
             Map.entry("NEW_ONE_OFF", new Line(EVERYBODY, Thing.NOTHING)),
+            Map.entry("PROPOSALS", new Line(EVERYBODY, Thing.ONE_OFF)),
             Map.entry("BOOKINGS", new Line(EVERYBODY, Thing.NOTHING)),
             Map.entry("BOOKING", new Line(EVERYBODY, Thing.BOOKING)),
             Map.entry("PEOPLE", new Line(ADMINS, Thing.NOTHING)),
@@ -65,6 +66,9 @@ class AddressesIT {
             Map.entry("POST /{org}/one-off/{token}", Thing.ONE_OFF_TOKEN),
             Map.entry("GET /{org}/one-off/{token}/{slot}", Thing.ONE_OFF_TOKEN),
             Map.entry("POST /{org}/one-off/{token}/{slot}", Thing.ONE_OFF_TOKEN),
+            Map.entry("GET /{org}/one-off/{token}/proposal", Thing.ONE_OFF_TOKEN),
+            Map.entry("POST /{org}/one-off/{token}/proposal", Thing.ONE_OFF_TOKEN),
+            Map.entry("GET /{org}/one-off/{token}/proposal/sent", Thing.ONE_OFF_TOKEN),
             Map.entry("GET /{org}/bookings/{token}", Thing.BOOKING_TOKEN),
             Map.entry("GET /{org}/bookings/{token}/invitation.ics", Thing.BOOKING_TOKEN),
             Map.entry("POST /{org}/bookings/{token}/cancel", Thing.BOOKING_TOKEN));

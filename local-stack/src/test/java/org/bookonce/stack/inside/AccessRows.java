@@ -9,7 +9,7 @@ final class AccessRows {
     private AccessRows() {}
 
     static List<AccessRow> all() {
-        return Stream.of(TimeRows.all(), OrganizationRows.all(), OperatorRows.all())
+        return Stream.of(TimeRows.all(), ProposalRows.all(), OrganizationRows.all(), OperatorRows.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -9,7 +9,9 @@ public enum Thing {
     BOOKING,
     ONE_OFF_TOKEN,
     BOOKING_TOKEN,
-    INVITATION;
+    INVITATION,
+    PROPOSAL,
+    PROPOSED_TIME;
 
     /** Whether it is a capability: whoever has it may use it, in its own organization. */
     public boolean token() {

@@ -13,8 +13,8 @@ import org.bookonce.publicweb.page.Links.Query;
 import org.bookonce.publicweb.page.Page;
 import org.bookonce.publicweb.page.Visit;
 import org.bookonce.scheduling.oneoff.OpenedOneOff;
+import org.bookonce.scheduling.proposal.NewProposal;
 import org.bookonce.scheduling.proposal.NewProposal.WallTime;
-import org.bookonce.scheduling.proposal.ProposeTimes;
 import org.bookonce.scheduling.proposal.SentProposal;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.FormKeys;
@@ -49,7 +49,7 @@ public class ProposalPages {
                 oneOffPages.card(oneOff, List.of()),
                 oneOff.minutes(),
                 asked.path(visit) + asked.kept(),
-                formKeys.issue(ProposeTimes.purpose(oneOff.id())),
+                formKeys.issue(NewProposal.formPurpose(oneOff.id())),
                 refusal.map(r -> texts.get(r.code().key(), r.details())).orElse(""),
                 rows(typed, fields),
                 today,

@@ -2,6 +2,7 @@ package org.bookonce.scheduling.proposal;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What an invitee sends to propose other times.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param note a sentence, may be empty
  * @param answer the place or phone number that the location asks for; ignored where it does not
  * @param language tag of the language of the page
- * @param formKey issued for {@link ProposeTimes#purpose}
+ * @param formKey issued for {@link #formPurpose}
  */
 public record NewProposal(
         String token,
@@ -28,6 +29,11 @@ public record NewProposal(
 
     /** How many times can be proposed at once. */
     public static final int TIMES = 3;
+
+    /** What the form key of a link's form is issued for. */
+    public static String formPurpose(UUID oneOffId) {
+        return "propose-times:" + oneOffId;
+    }
 
     /**
      * A row of the picker, as it was typed.

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.bookonce.scheduling.booking.HostTime;
 import org.bookonce.scheduling.booking.Invitee;
 import org.bookonce.scheduling.oneoff.LocationAnswer;
@@ -49,11 +48,6 @@ public class ProposeTimes {
     @Inject
     FormKeys formKeys;
 
-    /** What the form key of a link's form is issued for. */
-    public static String purpose(UUID oneOffId) {
-        return "propose-times:" + oneOffId;
-    }
-
     /**
      * Proposes them; sent again, the same form changes nothing and is no error (R8.3).
      *
@@ -63,7 +57,7 @@ public class ProposeTimes {
     public void propose(NewProposal wanted) {
         OneOffLinks.Found found =
                 links.byToken(wanted.token()).orElseThrow(() -> new BusinessException(OneOffError.NOT_FOUND));
-        FormKey key = formKeys.read(wanted.formKey(), purpose(found.id()));
+        FormKey key = formKeys.read(wanted.formKey(), NewProposal.formPurpose(found.id()));
         Instant now = hostTime.lock(found.hostId());
         if (proposals.byForm(key.nonce()).isEmpty()) {
             proposeOnce(wanted, key, links.open(found.id(), now), now);

@@ -41,7 +41,8 @@ public class ShowSentProposal {
      */
     public SentProposal show(String token, String formKey) {
         OneOffLinks.Found found = links.byToken(token).orElseThrow(() -> new BusinessException(OneOffError.NOT_FOUND));
-        byte[] nonce = formKeys.read(formKey, ProposeTimes.purpose(found.id())).nonce();
+        byte[] nonce =
+                formKeys.read(formKey, NewProposal.formPurpose(found.id())).nonce();
         Proposal proposal = proposals.byForm(nonce).orElseThrow(() -> new BusinessException(ProposalError.NOT_FOUND));
         Instant now = clock.now();
         OneOffLinks.Terms terms = links.terms(found.id(), now);
