@@ -54,14 +54,14 @@ class AbandonedPagesIT {
         for (int i = 0; i < most; i++) {
             assertThat(post(address, paths[i % paths.length]).status())
                     .as("attempt %d", i)
-                    .isEqualTo(422);
+                    .isEqualTo(403);
         }
         for (String path : paths) {
             Http.Answer refused = post(address, path);
             assertThat(refused.status()).isEqualTo(429);
             assertThat(refused.header("Retry-After")).isEqualTo("120");
             assertThat(refused.body()).contains("Too many attempts came from your network.", "Wait a few minutes");
-            assertThat(post("10.210.1.1", path).status()).as("another address").isEqualTo(422);
+            assertThat(post("10.210.1.1", path).status()).as("another address").isEqualTo(403);
         }
     }
 

@@ -90,12 +90,16 @@ class Proposals {
 
     /** When the last time that waits for an answer begins. */
     Optional<Instant> lastWaiting(UUID oneOffId) {
-        return Optional.ofNullable(sql.one(
-                "select max((select max(t.starts_at) from proposed_time t"
-                        + " where t.tenant_id = p.tenant_id and t.proposal_id = p.id)) as last" + WAITING,
-                row -> Sql.instant(row, "last"),
+        return sql.find(
+                """
+                select t.starts_at from proposed_time t
+                join proposal p on p.tenant_id = t.tenant_id and p.id = t.proposal_id
+                where p.tenant_id = ? and p.one_off_id = ? and p.status = 'WAITING'
+                order by t.starts_at desc limit 1
+                """,
+                row -> Sql.instant(row, "starts_at"),
                 tenant.require(),
-                oneOffId));
+                oneOffId);
     }
 
     private Optional<Found> found(String which, UUID id) {
