@@ -97,5 +97,14 @@
     });
   });
 
+  const assumeZone = () => {
+    const select = document.querySelector("#propose-form #zone[data-assumed='true']");
+    const zone = browserZone();
+    if (select && [...select.options].some((option) => option.value === zone)) {
+      select.value = zone;
+    }
+  };
+
   document.addEventListener("DOMContentLoaded", ownZone);
+  document.addEventListener("DOMContentLoaded", assumeZone);
 })();

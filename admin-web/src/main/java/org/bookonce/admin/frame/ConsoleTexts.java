@@ -30,6 +30,12 @@ public class ConsoleTexts extends AbstractMap<String, String> {
         return reader.texts().get(key, name, value, other, otherValue);
     }
 
+    /** A text with three arguments. */
+    public String of(
+            String key, String name, Object value, String other, Object otherValue, String last, Object lastValue) {
+        return reader.texts().get(key, name, value, other, otherValue, last, lastValue);
+    }
+
     /** The text of a constant, {@code console.status.OPEN} of prefix and name. */
     public String named(String prefix, Enum<?> constant) {
         return reader.texts().get(prefix + constant.name());

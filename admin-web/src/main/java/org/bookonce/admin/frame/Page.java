@@ -11,6 +11,7 @@ public enum Page {
     ONE_OFFS("one-offs", "/oneoff/list.xhtml", "one-offs"),
     NEW_ONE_OFF("one-offs/new", "/oneoff/new.xhtml", "one-offs"),
     ONE_OFFS_FILE("one-offs\\.csv", "/views/one-offs-export", "one-offs"),
+    PROPOSALS("one-offs/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/proposals", "/proposal/list.xhtml", "one-offs"),
     BOOKINGS("bookings", "/booking/list.xhtml", "bookings"),
     BOOKING_FILE("bookings\\.csv", "/views/booking-export", "bookings"),
     MOVE_BOOKING("bookings/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/move", "/booking/move.xhtml", "bookings"),

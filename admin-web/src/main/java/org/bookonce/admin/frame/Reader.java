@@ -23,7 +23,7 @@ public class Reader {
 
     /** The language: the one switched to, else the member's, else the browser's; with the browser's region if alike. */
     static Locale locale(HttpServletRequest request) {
-        Locale browser = Preferences.of(request).locale();
+        Locale browser = Preferences.locale(request, Texts.LANGUAGES);
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
         return Stream.of(cookies)
                 .filter(cookie -> "lang".equals(cookie.getName()))

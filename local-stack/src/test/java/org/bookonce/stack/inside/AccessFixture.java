@@ -62,6 +62,7 @@ public final class AccessFixture {
         things.setProperty(oneOff.token() + ".slot", oneOff.slots().get(0).toString());
         things.setProperty(oneOff.token() + ".one-off", oneOff.id().toString());
         booking(whose, host);
+        proposal(whose, host, oneOff.id());
         invitation(whose, host);
         message(whose, host);
     }
@@ -101,6 +102,32 @@ public final class AccessFixture {
                 email,
                 host.id());
         put(Thing.INVITATION, whose, id);
+    }
+
+    private void proposal(Whose whose, RaceDatabase.Host host, UUID oneOff) {
+        UUID id = UUID.randomUUID();
+        UUID time = UUID.randomUUID();
+        Db.execute("update one_off set proposals = true where id = ?", oneOff);
+        Db.execute(
+                """
+                insert into proposal (tenant_id, id, one_off_id, note, place, invitee_name, invitee_email, invitee_zone,
+                  invitee_language, invitee_clock24, form_nonce, created_at, status)
+                values (?, ?, ?, '', '', 'Ada', 'ada@access.example', 'UTC', 'en', true, ?, now(), 'WAITING')
+                """,
+                host.tenant(),
+                id,
+                oneOff,
+                digest("proposal" + id));
+        Db.execute(
+                """
+                insert into proposed_time (tenant_id, id, proposal_id, starts_at, ends_at, local_start)
+                values (?, ?, ?, now() + interval '220 days', now() + interval '220 days 30 minutes', now())
+                """,
+                host.tenant(),
+                time,
+                id);
+        put(Thing.PROPOSAL, whose, id);
+        put(Thing.PROPOSED_TIME, whose, time);
     }
 
     private void booking(Whose whose, RaceDatabase.Host host) {

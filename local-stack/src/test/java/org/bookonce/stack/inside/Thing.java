@@ -12,7 +12,9 @@ public enum Thing {
     ONE_OFF_TOKEN,
     BOOKING_TOKEN,
     INVITATION,
-    MESSAGE;
+    MESSAGE,
+    PROPOSAL,
+    PROPOSED_TIME;
 
     /** Whether it is a capability: whoever has it may use it, in its own organization. */
     public boolean token() {

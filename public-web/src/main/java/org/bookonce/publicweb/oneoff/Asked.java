@@ -9,17 +9,16 @@ import org.bookonce.scheduling.oneoff.OpenedOneOff;
  * What the address of a one-off's page asks for besides the link itself (R2.10).
  *
  * @param token the link
- * @param name the invitee's name, empty unless both are given
- * @param email the invitee's address, empty unless both are given
+ * @param name the invitee's name, or empty
+ * @param email the invitee's address, or empty
  */
 record Asked(String token, String name, String email) {
 
     private static final int LONGEST = 254;
 
-    /** Takes name and e-mail only together, and only at a length that a field could have. */
+    /** Takes each of name and e-mail, at a length that a field could have. */
     static Asked of(String token, String name, String email) {
-        boolean both = usable(name) && usable(email);
-        return new Asked(token, both ? name.strip() : "", both ? email.strip() : "");
+        return new Asked(token, usable(name) ? name.strip() : "", usable(email) ? email.strip() : "");
     }
 
     /** The parameters that go along from page to page. */

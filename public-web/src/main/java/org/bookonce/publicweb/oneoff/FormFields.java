@@ -15,14 +15,14 @@ final class FormFields {
     private final Texts texts;
     private final Optional<BusinessException> refusal;
 
-    private FormFields(Texts texts, Optional<BusinessException> refusal) {
+    FormFields(Texts texts, Optional<BusinessException> refusal) {
         this.texts = texts;
         this.refusal = refusal;
     }
 
-    static List<Field> of(OpenedOneOff oneOff, Typed typed, Texts texts, Optional<BusinessException> refusal) {
+    static List<Field> of(
+            OpenedOneOff oneOff, boolean required, Typed typed, Texts texts, Optional<BusinessException> refusal) {
         FormFields form = new FormFields(texts, refusal);
-        boolean required = oneOff.contactRequired();
         List<Field> fields = new ArrayList<>();
         fields.add(form.field("name", "public.form.name", "text", "name", required, typed.name()));
         fields.add(form.field("email", "public.form.email", "email", "email", required, typed.email()));
@@ -34,12 +34,16 @@ final class FormFields {
         return List.copyOf(fields);
     }
 
-    private Field field(String name, String label, String type, String autocomplete, boolean required, String value) {
-        String shown = value.replace('\0', '\uFFFD');
-        return new Field(name, texts.get(label), type, autocomplete, required, shown, error(name));
+    Field field(String name, String label, String type, String autocomplete, boolean required, String value) {
+        return new Field(name, texts.get(label), type, autocomplete, required, shown(value), error(name));
     }
 
-    private String error(String name) {
+    /** What was typed, as HTML can hold it. */
+    static String shown(String value) {
+        return value.replace('\0', '\uFFFD');
+    }
+
+    String error(String name) {
         return refusal.stream()
                 .flatMap(r -> r.fields().stream())
                 .filter(error -> error.field().equals(name))

@@ -58,7 +58,8 @@ public class OneOffPages {
                 noneFree ? "" : notice,
                 SlotDay.group(slots, times, visit.times(oneOff.hostZone())),
                 noneFree,
-                asked.kept().parameters());
+                asked.kept().parameters(),
+                oneOff.proposals() ? path + "/proposal" + asked.kept() : "");
         return new Page("oneoff/slots.jte", page).with(status);
     }
 
@@ -84,7 +85,7 @@ public class OneOffPages {
                 times.zone().getId(),
                 formKeys.issue(BookOfferedSlot.purpose(oneOff.id(), slot.id())),
                 refusal.map(r -> texts.get(r.code().key(), r.details())).orElse(""),
-                FormFields.of(oneOff, typed, texts, refusal),
+                FormFields.of(oneOff, oneOff.contactRequired(), typed, texts, refusal),
                 texts.get(
                         "public.form.confirm", "day", times.shortDay(slot.start()), "time", times.time(slot.start())));
         return new Page("oneoff/details.jte", page)
@@ -96,16 +97,20 @@ public class OneOffPages {
         return form.or(() -> visit.preferences().zone()).orElse(oneOff.hostZone());
     }
 
-    private MeetingCard card(OpenedOneOff oneOff, List<OfferedSlotView> slots) {
+    /** What is being booked; without slots, as long as the one-off says. */
+    MeetingCard card(OpenedOneOff oneOff, List<OfferedSlotView> slots) {
         Texts texts = visit.texts();
         String kind = oneOff.location().kind().name();
         TreeSet<Integer> minutes = slots.stream()
                 .map(slot -> (int) Duration.between(slot.start(), slot.end()).toMinutes())
                 .collect(Collectors.toCollection(TreeSet::new));
+        if (minutes.isEmpty()) {
+            minutes.add(oneOff.minutes());
+        }
         return new MeetingCard(
                 oneOff.hostName(),
                 oneOff.title(),
-                minutes.isEmpty() ? "" : Wording.durations(texts, minutes),
+                Wording.durations(texts, minutes),
                 Wording.place(texts, kind, oneOff.location().text(), oneOff.hostName()),
                 Wording.icon(kind),
                 oneOff.description());

@@ -13,6 +13,7 @@ import org.bookonce.publicweb.page.ZoneLine;
  * @param days the slots; those taken meanwhile are shown struck out (R2.4)
  * @param noneFree whether nothing can be chosen any more
  * @param kept the invitee's name and e-mail from the address (R2.10), sent along with the choice
+ * @param propose address of the form that proposes other times (R2.12); empty where the host wants none
  */
 public record SlotsPage(
         Frame frame,
@@ -21,4 +22,5 @@ public record SlotsPage(
         String notice,
         List<SlotDay> days,
         boolean noneFree,
-        Map<String, String> kept) {}
+        Map<String, String> kept,
+        String propose) {}

@@ -1,2 +1,2 @@
-/** The invitee's way through a one-off meeting: list of offered slots, form, booking (R2.7 to R2.10, R6). */
+/** The invitee's way through a one-off meeting: offered slots, form, booking, or other times (R2.7 to R2.10, R2.12, R6). */
 package org.bookonce.publicweb.oneoff;

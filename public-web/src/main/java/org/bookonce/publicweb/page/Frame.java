@@ -82,7 +82,7 @@ public record Frame(
 
     /** The page in each language, named in that language. */
     public List<Alternative> languages() {
-        return Texts.LANGUAGES.stream()
+        return Texts.INVITEE_LANGUAGES.stream()
                 .map(tag -> new Alternative(
                         Locale.forLanguageTag(tag).getDisplayLanguage(Locale.forLanguageTag(tag)),
                         tag,

@@ -26,12 +26,6 @@ public record ZoneLine(
 
     /** The zones to choose from; the one shown is always among them. */
     public List<String> zones() {
-        List<String> names = Zones.names();
-        if (names.contains(zone)) {
-            return names;
-        }
-        List<String> all = new java.util.ArrayList<>(names);
-        all.add(0, zone);
-        return all;
+        return Zones.namesWith(zone);
     }
 }

@@ -7,10 +7,11 @@ import org.junit.jupiter.api.Test;
 class AskedTest {
 
     @Test
-    void nameAndEmailCountOnlyTogether() {
+    void nameAndEmailCountTogetherAndAlone() {
         assertThat(Asked.of("t", "Li", "li@x.example").kept().toString()).isEqualTo("?name=Li&email=li%40x.example");
-        assertThat(Asked.of("t", "Li", null).kept().toString()).isEmpty();
-        assertThat(Asked.of("t", " ", "li@x.example").kept().toString()).isEmpty();
+        assertThat(Asked.of("t", "Li", null).kept().toString()).isEqualTo("?name=Li");
+        assertThat(Asked.of("t", " ", "li@x.example").kept().toString()).isEqualTo("?email=li%40x.example");
+        assertThat(Asked.of("t", " ", null).kept().toString()).isEmpty();
     }
 
     @Test

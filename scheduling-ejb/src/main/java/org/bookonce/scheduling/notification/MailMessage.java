@@ -27,6 +27,10 @@ record MailMessage(
         return of(OneOffLetter.of(mail), mail.host(), "", "");
     }
 
+    static MailMessage of(ProposalMail mail) {
+        return of(ProposalLetter.of(mail), mail.to(), "", "");
+    }
+
     static MailMessage of(NoticeMail mail) {
         return of(NoticeLetter.of(mail), mail.recipient(), "", "");
     }

@@ -57,6 +57,11 @@ public class Outbox {
         queue("ONE_OFF_" + mail.kind(), null, mail.oneOffId(), mail.host().email(), mail);
     }
 
+    /** Queues a mail about a proposal. */
+    public void send(ProposalMail mail) {
+        queue("PROPOSAL_" + mail.kind(), null, mail.oneOffId(), mail.to().email(), mail);
+    }
+
     /** Queues a mail about an organization or a membership. Somebody without an e-mail address gets none. */
     void send(NoticeMail mail) {
         if (!mail.recipient().email().isEmpty()) {

@@ -23,6 +23,9 @@ record QueuedMail(UUID id, String kind, String content, String messageId, int at
         if (kind.startsWith("BOOKING_")) {
             return MailMessage.of(MailJson.read(content, BookingMail.class), organizer, OwnWords.in(content));
         }
+        if (kind.startsWith("PROPOSAL_")) {
+            return MailMessage.of(MailJson.read(content, ProposalMail.class));
+        }
         return "NOTICE".equals(kind)
                 ? MailMessage.of(MailJson.read(content, NoticeMail.class))
                 : MailMessage.of(MailJson.read(content, OneOffMail.class));

@@ -9,14 +9,9 @@ import org.bookonce.scheduling.booking.BookingDesk;
 import org.bookonce.scheduling.booking.HostTime;
 import org.bookonce.scheduling.booking.Invitee;
 import org.bookonce.scheduling.booking.MadeBooking;
-import org.bookonce.scheduling.booking.Meeting;
-import org.bookonce.scheduling.booking.NewBooking;
-import org.bookonce.tenant.membership.Member;
-import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.FormKey;
 import org.bookonce.tenant.shared.FormKeys;
-import org.bookonce.tenant.shared.Ids;
 import org.bookonce.tenant.shared.Input;
 import org.bookonce.tenant.tenancy.InTenant;
 
@@ -39,10 +34,7 @@ public class BookOfferedSlot {
     BookingDesk desk;
 
     @Inject
-    OtherOffers otherOffers;
-
-    @Inject
-    Members members;
+    SlotBookings slotBookings;
 
     @Inject
     FormKeys formKeys;
@@ -80,44 +72,8 @@ public class BookOfferedSlot {
         }
         Input input = new Input();
         Invitee invitee = InviteeInput.invitee(meeting, wanted, input);
-        String place = InviteeInput.place(meeting, wanted, input);
+        String place = LocationAnswer.read(meeting.location(), wanted.answer(), input);
         input.check();
-        if (!oneOffs.use(meeting.id(), now)) {
-            throw new BusinessException(OneOffError.BOOKED);
-        }
-        Member host = members.any(found.hostId()).orElseThrow();
-        NewBooking booking = new NewBooking(
-                Ids.next(),
-                host,
-                meeting.id(),
-                slot.id(),
-                agreed(meeting, slot, place),
-                invitee,
-                meeting.changeNotice(),
-                key.nonce());
-        MadeBooking made = desk.confirm(booking, now);
-        take(meeting, slot, made.id());
-        otherOffers.taken(host, slot.start(), slot.end(), now);
-        return made;
-    }
-
-    private void take(OneOffMeeting meeting, OfferedSlot slot, UUID bookingId) {
-        boolean taken = hostTime.turnHoldIntoBooking(slot.id(), meeting.id(), bookingId)
-                || hostTime.book(meeting.hostId(), bookingId, slot.start(), slot.end());
-        if (!taken) {
-            throw new BusinessException(OneOffError.SLOT_TAKEN);
-        }
-        hostTime.freeHolds(meeting.id());
-    }
-
-    private static Meeting agreed(OneOffMeeting meeting, OfferedSlot slot, String place) {
-        return new Meeting(
-                meeting.title(),
-                meeting.description(),
-                meeting.location().kind().name(),
-                place,
-                slot.start(),
-                slot.end(),
-                meeting.zone());
+        return slotBookings.book(meeting, slot, invitee, place, key.nonce(), now);
     }
 }

@@ -88,11 +88,13 @@ class OfferCheck {
                 .map(taken -> new FieldError(time.field(), code(taken), details(host, taken)));
     }
 
-    private static OneOffError code(TakenTime taken) {
+    /** The error that names what takes the time. */
+    static OneOffError code(TakenTime taken) {
         return taken.kind() == TakenTime.Kind.BOOKING ? OneOffError.SLOT_MEETS_BOOKING : OneOffError.SLOT_MEETS_HOLD;
     }
 
-    private static Map<String, Object> details(Member host, TakenTime taken) {
+    /** What the error says of it. */
+    static Map<String, Object> details(Member host, TakenTime taken) {
         return Map.of(
                 "host", host.name(),
                 "title", taken.title(),

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,7 +26,8 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
  *
  * <p>Life: it is made open and never edited (R2.5). It closes once: <em>booked</em> by its first booking (which
  * {@link OneOffMeetings#use} decides, in the database), <em>deleted</em> by its host or an admin, or <em>expired</em>
- * by time alone, at its expiry or when its last offered slot begins (R2.6). Nothing opens it again.
+ * by time alone, at its expiry or when its last offered slot, or the last proposed time that waits for an answer,
+ * begins (R2.6). Nothing opens it again.
  */
 @Entity
 @Table(name = "one_off")
@@ -159,6 +161,26 @@ class OneOffMeeting {
         this.deletedBy = by;
     }
 
+    /**
+     * Stays open until the last proposed time that waits for an answer begins, but never beyond the expiry that its
+     * creator set (R2.6, R2.12).
+     */
+    void waitUntil(Optional<Instant> lastProposed) {
+        Instant lastOffered = slots.stream()
+                .map(OfferedSlot::start)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        Instant last = lastProposed.filter(lastOffered::isBefore).orElse(lastOffered);
+        this.closesAt = expiresAt != null && expiresAt.isBefore(last) ? expiresAt : last;
+    }
+
+    /** Adds a proposed time that is booked in the same transaction (R2.12); nothing else adds one (R2.5). */
+    OfferedSlot offer(OfferedTime time) {
+        OfferedSlot slot = new OfferedSlot(this, time);
+        slots.add(slot);
+        return slot;
+    }
+
     UUID id() {
         return id;
     }
@@ -197,6 +219,10 @@ class OneOffMeeting {
 
     String description() {
         return description;
+    }
+
+    int minutes() {
+        return minutes;
     }
 
     Location location() {

@@ -1,8 +1,10 @@
 package org.bookonce.scheduling.oneoff;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.bookonce.scheduling.notification.Correspondent;
 import org.bookonce.scheduling.notification.OneOffMail;
@@ -42,6 +44,9 @@ class OneOffNotices {
     @Inject
     Members members;
 
+    @Inject
+    Event<OneOffClosed> closed;
+
     protected OneOffNotices() {}
 
     /** Notes that it was made, tells a host for whom a teammate made it (R2.1), and gives its public address. */
@@ -63,10 +68,11 @@ class OneOffNotices {
                 .forEach(person -> outbox.send(mail(OneOffMail.Kind.REPLACED, meeting, person, host.name(), url)));
     }
 
-    /** Notes that it was deleted. */
-    void deleted(OneOffMeeting meeting) {
+    /** Notes that it was deleted, and tells whoever hangs on its link. */
+    void deleted(OneOffMeeting meeting, Instant now) {
         Member host = members.any(meeting.hostId()).orElseThrow();
         audit.record(deed("oneoff.delete", meeting), host.id(), host.name());
+        closed.fire(new OneOffClosed(meeting.id(), now, ""));
     }
 
     /** Tells its host and its creator, as far as they did not do it themselves (R2.1). */

@@ -49,6 +49,8 @@ public class OpenOneOff {
                 meeting.contactRequired(),
                 meeting.inviteeName(),
                 meeting.inviteeEmail(),
+                meeting.minutes(),
+                meeting.proposals(),
                 slots);
     }
 }

@@ -84,7 +84,7 @@ public class OpenOneOffs {
             OneOffMeeting meeting = oneOffs.find(id).orElseThrow();
             meeting.delete(by, now);
             hostTime.freeHolds(id);
-            notices.deleted(meeting);
+            notices.deleted(meeting, now);
         }
     }
 }

@@ -9,6 +9,8 @@ import java.util.UUID;
  *
  * @param presetName who the creator expects, or empty
  * @param presetEmail or empty
+ * @param minutes how long its times last unless somebody chose otherwise
+ * @param proposals whether the invitee may propose other times (R2.12)
  * @param slots those that are still ahead, in order
  */
 public record OpenedOneOff(
@@ -21,6 +23,8 @@ public record OpenedOneOff(
         boolean contactRequired,
         String presetName,
         String presetEmail,
+        int minutes,
+        boolean proposals,
         List<OfferedSlotView> slots) {
 
     /** Whether anything can be booked; if not, the page says that none of the times is free any more. */

@@ -39,7 +39,7 @@ class Removal {
             case OPEN, EXPIRED -> meeting.delete(by.id(), now);
         }
         hostTime.freeHolds(meeting.id());
-        notices.deleted(meeting);
+        notices.deleted(meeting, now);
         if (before == OneOffStatus.OPEN) {
             notices.tellOfDeletion(meeting, by);
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.tenant.shared.Token;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,29 @@ class OneOffMeetingTest {
     @Test
     void anExpiryAfterItsLastSlotChangesNothing() {
         assertThat(meeting(LAST.plusSeconds(60)).closesAt()).isEqualTo(LAST);
+    }
+
+    @Test
+    void whatWaitsForAnAnswerKeepsItOpenUntilItBegins() {
+        OneOffMeeting meeting = meeting(null);
+        Instant proposed = LAST.plusSeconds(86_400);
+        meeting.waitUntil(Optional.of(proposed));
+        assertThat(meeting.status(LAST)).isEqualTo(OneOffStatus.OPEN);
+        assertThat(meeting.status(proposed)).isEqualTo(OneOffStatus.EXPIRED);
+        meeting.waitUntil(Optional.of(FIRST));
+        assertThat(meeting.closesAt()).isEqualTo(LAST);
+        meeting.waitUntil(Optional.empty());
+        assertThat(meeting.closesAt()).isEqualTo(LAST);
+    }
+
+    @Test
+    void nothingKeepsItOpenBeyondItsExpiry() {
+        OneOffMeeting meeting = meeting(LAST.minusSeconds(60));
+        meeting.waitUntil(Optional.of(LAST.plusSeconds(86_400)));
+        assertThat(meeting.closesAt()).isEqualTo(LAST.minusSeconds(60));
+        OneOffMeeting later = meeting(LAST.plusSeconds(60));
+        later.waitUntil(Optional.of(LAST.plusSeconds(86_400)));
+        assertThat(later.closesAt()).isEqualTo(LAST.plusSeconds(60));
     }
 
     @Test

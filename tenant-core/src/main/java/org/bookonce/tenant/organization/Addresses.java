@@ -37,6 +37,11 @@ public class Addresses {
         return consoleUrl + "/" + slug + "/one-offs";
     }
 
+    /** What was proposed for a one-off, in the console (R2.12). */
+    public String consoleProposals(String slug, UUID oneOffId) {
+        return consoleOneOffs(slug) + "/" + oneOffId + "/proposals";
+    }
+
     /** A booking in the console. */
     public String consoleBooking(String slug, UUID bookingId) {
         return consoleUrl + "/" + slug + "/bookings/" + bookingId;

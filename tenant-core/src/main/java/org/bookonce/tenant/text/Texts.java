@@ -13,17 +13,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Everything the product says, in one language. Messages are ICU MessageFormat with named arguments, in the UTF-8 files
- * {@code errors_*}, {@code public_*}, {@code console_*}, {@code mail_*} and one per larger feature of the console beside
- * this class. A new language is a set of files and an entry in {@link #LANGUAGES}.
+ * {@code errors_*}, {@code public_*}, {@code console_*}, {@code mail_*} and one per larger feature beside this class. A
+ * new language is a set of files and an entry in {@link #LANGUAGES}, or, where only invitees read it, in {@link
+ * #INVITEE_LANGUAGES}.
  */
 public final class Texts {
 
-    /** The languages there are files for, the default first. */
+    /** The languages that everything is said in, the default first: the console offers these. */
     public static final List<String> LANGUAGES = List.of("en", "ar");
+
+    /** The languages of what invitees read: their pages, their mails, and what is refused there. */
+    public static final List<String> INVITEE_LANGUAGES = List.of("en", "de", "ar");
+
+    /** The files that hold what invitees read; in them, only what stands on the console's pages may lack a language. */
+    static final List<String> INVITEE_BUNDLES = List.of("errors", "public", "mail", "proposal");
 
     private static final List<String> BUNDLES = List.of(
             "errors",
@@ -41,7 +49,8 @@ public final class Texts {
             "change",
             "message",
             "reminder",
-            "oneoff");
+            "oneoff",
+            "proposal");
     private static final Map<String, Texts> LOADED = new ConcurrentHashMap<>();
 
     private final Locale locale;
@@ -50,12 +59,13 @@ public final class Texts {
 
     private Texts(Locale locale) {
         this.locale = locale;
-        this.patterns = load(locale.getLanguage());
+        Map<String, String> own = load(locale.getLanguage());
+        this.patterns = LANGUAGES.contains(locale.getLanguage()) ? own : filled(own);
     }
 
     /** The texts of the locale's language, or of the default one where there are none. */
     public static Texts of(Locale locale) {
-        String language = LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : LANGUAGES.get(0);
+        String language = INVITEE_LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : LANGUAGES.get(0);
         return LOADED.computeIfAbsent(language, l -> new Texts(Locale.forLanguageTag(l)));
     }
 
@@ -66,8 +76,13 @@ public final class Texts {
 
     /** The first wanted locale that there are texts for, or the default one. */
     public static Locale best(List<Locale> wanted) {
+        return best(wanted, INVITEE_LANGUAGES);
+    }
+
+    /** The first wanted locale of these languages, or the default one. */
+    public static Locale best(List<Locale> wanted, List<String> languages) {
         return wanted.stream()
-                .filter(locale -> LANGUAGES.contains(locale.getLanguage()))
+                .filter(locale -> languages.contains(locale.getLanguage()))
                 .findFirst()
                 .orElse(Locale.forLanguageTag(LANGUAGES.get(0)));
     }
@@ -122,6 +137,13 @@ public final class Texts {
         return new MessageFormat(pattern, locale);
     }
 
+    /** What a language lacks, which only the console says, it says in the default one. */
+    private static Map<String, String> filled(Map<String, String> own) {
+        Map<String, String> all = new HashMap<>(load(LANGUAGES.get(0)));
+        all.putAll(own);
+        return Map.copyOf(all);
+    }
+
     private static Map<String, String> load(String language) {
         Map<String, String> all = new HashMap<>();
         List<String> twice = new ArrayList<>();
@@ -136,6 +158,11 @@ public final class Texts {
             throw new IllegalStateException("texts named twice: " + twice);
         }
         return Map.copyOf(all);
+    }
+
+    /** What a file says in a language, for tests that compare languages. */
+    static Set<String> keysOf(String bundle, String language) {
+        return read(bundle + "_" + language + ".properties").stringPropertyNames();
     }
 
     private static Properties read(String file) {

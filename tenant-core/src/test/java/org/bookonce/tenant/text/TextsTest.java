@@ -40,6 +40,39 @@ class TextsTest {
     }
 
     @Test
+    void whatInviteesReadIsSaidInEachOfTheirLanguages() {
+        for (String bundle : Texts.INVITEE_BUNDLES) {
+            for (String language : Texts.INVITEE_LANGUAGES) {
+                assertThat(forInvitees(bundle, language))
+                        .as(bundle + " in " + language)
+                        .isNotEmpty()
+                        .isEqualTo(forInvitees(bundle, "en"));
+            }
+        }
+    }
+
+    @Test
+    void whatInviteesReadTakesTheSameArgumentsInEachOfTheirLanguages() {
+        for (String language : Texts.INVITEE_LANGUAGES) {
+            Texts texts = Texts.of(language);
+            for (String key : ENGLISH.keys()) {
+                assertThat(arguments(texts, key)).as(language + " " + key).isEqualTo(arguments(ENGLISH, key));
+            }
+        }
+    }
+
+    @Test
+    void germanSaysWhatOnlyTheConsoleSaysInTheDefaultLanguage() {
+        Texts german = Texts.of("de");
+        assertThat(german.keys()).isEqualTo(ENGLISH.keys());
+        assertThat(german.get("oneoff.booked")).isEqualTo("Dieser Einzeltermin ist bereits gebucht.");
+        assertThat(german.get("input.too-long", "max", 1)).isEqualTo("Höchstens 1 Zeichen.");
+        assertThat(german.get("console.cancel")).isEqualTo(ENGLISH.get("console.cancel"));
+        assertThat(Texts.best(List.of(Locale.GERMAN))).isEqualTo(Locale.GERMAN);
+        assertThat(Texts.best(List.of(Locale.GERMAN), Texts.LANGUAGES)).isEqualTo(Locale.ENGLISH);
+    }
+
+    @Test
     void theMessagesOfTheSpecificationAreExact() {
         assertThat(ENGLISH.get("oneoff.booked")).isEqualTo("This one-off was already booked.");
         assertThat(ENGLISH.get("oneoff.expired")).isEqualTo("This one-off has expired.");
@@ -67,6 +100,13 @@ class TextsTest {
     void aMissingTextIsAProgrammingError() {
         assertThatThrownBy(() -> ENGLISH.get("no.such")).hasMessageContaining("no.such");
         assertThatCode(() -> ENGLISH.get("oneoff.slots-too-many", "max", 10)).doesNotThrowAnyException();
+    }
+
+    /** Only what stands on the console's pages may lack a language. */
+    private static TreeSet<String> forInvitees(String bundle, String language) {
+        TreeSet<String> keys = new TreeSet<>(Texts.keysOf(bundle, language));
+        keys.removeIf(key -> key.startsWith("console."));
+        return keys;
     }
 
     private static TreeSet<String> arguments(Texts texts, String key) {

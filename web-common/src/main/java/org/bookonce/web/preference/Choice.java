@@ -10,7 +10,7 @@ import org.bookonce.tenant.text.Texts;
 
 /** A preference that can be asked for by an address parameter and is remembered in a cookie of the same name. */
 enum Choice {
-    LANGUAGE("lang", Texts.LANGUAGES::contains),
+    LANGUAGE("lang", Texts.INVITEE_LANGUAGES::contains),
     ZONE("zone", value -> Zones.parse(value).isPresent()),
     CLOCK("clock", Set.of("12", "24")::contains),
     THEME("theme", Set.of("light", "dark", "auto")::contains);

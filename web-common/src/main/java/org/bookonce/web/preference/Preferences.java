@@ -3,6 +3,7 @@ package org.bookonce.web.preference;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZoneId;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bookonce.tenant.text.Texts;
@@ -30,13 +31,19 @@ public record Preferences(Locale locale, Optional<ZoneId> zone, boolean clock24,
         return (Preferences) known;
     }
 
-    private static Preferences read(HttpServletRequest request) {
-        Locale browsers = Texts.best(Collections.list(request.getLocales()));
-        Locale locale = Choice.LANGUAGE
+    /** The language of the page where only these are offered: by choice, or as the browser prefers. */
+    public static Locale locale(HttpServletRequest request, List<String> offered) {
+        Locale browsers = Texts.best(Collections.list(request.getLocales()), offered);
+        return Choice.LANGUAGE
                 .of(request)
+                .filter(offered::contains)
                 .filter(language -> !language.equals(browsers.getLanguage()))
                 .map(Locale::forLanguageTag)
                 .orElse(browsers);
+    }
+
+    private static Preferences read(HttpServletRequest request) {
+        Locale locale = locale(request, Texts.INVITEE_LANGUAGES);
         boolean clock24 = Choice.CLOCK.of(request).map("24"::equals).orElseGet(() -> Times.usesClock24(locale));
         String theme = Choice.THEME
                 .of(request)

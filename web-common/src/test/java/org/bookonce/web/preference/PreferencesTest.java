@@ -42,6 +42,16 @@ class PreferencesTest {
     }
 
     @Test
+    void aLanguageThatIsNotOfferedThereGivesWayToTheNextBest() {
+        HttpServletRequest german = request("GET", "de-AT", Map.of(), Map.of());
+        assertThat(Preferences.of(german).locale()).isEqualTo(Locale.forLanguageTag("de-AT"));
+        assertThat(Preferences.locale(german, List.of("en", "ar"))).isEqualTo(Locale.ENGLISH);
+        HttpServletRequest chosen = request("GET", "en-GB", Map.of(), Map.of("lang", "de"));
+        assertThat(Preferences.of(chosen).locale()).isEqualTo(Locale.GERMAN);
+        assertThat(Preferences.locale(chosen, List.of("en", "ar"))).isEqualTo(Locale.UK);
+    }
+
+    @Test
     void nonsenseIsIgnored() {
         Map<String, String> nonsense = Map.of("lang", "xx", "zone", "Mars/Base", "clock", "13", "theme", "pink");
 
@@ -59,11 +69,16 @@ class PreferencesTest {
 
     private static Preferences read(
             String method, String language, Map<String, String> parameters, Map<String, String> cookies) {
+        return Preferences.of(request(method, language, parameters, cookies));
+    }
+
+    private static HttpServletRequest request(
+            String method, String language, Map<String, String> parameters, Map<String, String> cookies) {
         List<Locale> locales = List.of(Locale.forLanguageTag(language));
         Cookie[] sent = cookies.entrySet().stream()
                 .map(cookie -> new Cookie(cookie.getKey(), cookie.getValue()))
                 .toArray(Cookie[]::new);
-        return Preferences.of((HttpServletRequest) Proxy.newProxyInstance(
+        return (HttpServletRequest) Proxy.newProxyInstance(
                 PreferencesTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, called, arguments) -> switch (called.getName()) {
@@ -72,6 +87,6 @@ class PreferencesTest {
                     case "getCookies" -> sent;
                     case "getParameter" -> parameters.get((String) arguments[0]);
                     default -> null;
-                }));
+                });
     }
 }

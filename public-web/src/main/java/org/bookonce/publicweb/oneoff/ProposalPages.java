@@ -1,0 +1,107 @@
+package org.bookonce.publicweb.oneoff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.bookonce.publicweb.page.Links.Query;
+import org.bookonce.publicweb.page.Page;
+import org.bookonce.publicweb.page.Visit;
+import org.bookonce.scheduling.oneoff.OpenedOneOff;
+import org.bookonce.scheduling.proposal.NewProposal;
+import org.bookonce.scheduling.proposal.NewProposal.WallTime;
+import org.bookonce.scheduling.proposal.SentProposal;
+import org.bookonce.tenant.shared.BusinessException;
+import org.bookonce.tenant.shared.FormKeys;
+import org.bookonce.tenant.text.Texts;
+import org.bookonce.tenant.text.Times;
+import org.bookonce.web.preference.Zones;
+
+/** Puts proposals into their two pages. */
+@RequestScoped
+public class ProposalPages {
+
+    @Inject
+    Visit visit;
+
+    @Inject
+    OneOffPages oneOffPages;
+
+    @Inject
+    FormKeys formKeys;
+
+    /** The form, the first time or again with what was refused. */
+    Response form(OpenedOneOff oneOff, Asked asked, TypedProposal typed, Optional<BusinessException> refusal) {
+        Texts texts = visit.texts();
+        FormFields fields = new FormFields(texts, refusal);
+        ZoneId zone = oneOffPages.zone(oneOff, typed.zone());
+        LocalDate today = LocalDate.now(zone);
+        ProposalPage page = new ProposalPage(
+                visit.frame(
+                        texts.get("public.propose.page", "title", oneOff.title()),
+                        asked.path(visit) + "/proposal",
+                        asked.kept()),
+                oneOffPages.card(oneOff, List.of()),
+                oneOff.minutes(),
+                asked.path(visit) + asked.kept(),
+                formKeys.issue(NewProposal.formPurpose(oneOff.id())),
+                refusal.map(r -> texts.get(r.code().key(), r.details())).orElse(""),
+                rows(typed, fields),
+                today,
+                today.plusYears(1),
+                fields.field("zone", "public.zone.label", "text", "off", true, zone.getId()),
+                Zones.namesWith(zone.getId()),
+                typed.zone().or(() -> visit.preferences().zone()).isEmpty(),
+                fields.field("note", "public.propose.note", "text", "off", false, typed.note()),
+                FormFields.of(oneOff, true, typed.who(), texts, refusal));
+        return new Page("oneoff/proposal.jte", page)
+                .with(refusal.map(r -> r.code().kind().status()).orElse(200));
+    }
+
+    /** What was sent, shown to whoever sent it. */
+    Response sent(SentProposal sent, String path, String formKey, String back) {
+        Texts texts = visit.texts();
+        Query kept = Query.of("form", formKey);
+        ZoneId zone = visit.preferences().zone().orElse(sent.zone());
+        Times times = visit.times(zone);
+        Instant first = sent.times().get(0).start();
+        String next = texts.get("public.proposed.next", "host", sent.hostName(), "email", sent.email());
+        ProposedPage page = new ProposedPage(
+                visit.frame(texts.get("public.proposed.page", "title", sent.title()), path, kept),
+                sent.title(),
+                sent.hostName(),
+                visit.zoneLine(times, false, sent.hostName(), sent.hostZone(), first, path, kept.parameters()),
+                sent.times().stream()
+                        .map(time -> new ProposedPage.Time(
+                                times.day(time.start()),
+                                times.range(time.start(), time.end()),
+                                time.twice()
+                                        ? times.offset(time.start()) + " – " + texts.get("public.proposed.twice")
+                                        : ""))
+                        .toList(),
+                sent.open() ? next : texts.get("public.proposed.over"),
+                sent.open() ? back : "");
+        return new Page("oneoff/proposed.jte", page).with(200);
+    }
+
+    private List<ProposalPage.Row> rows(TypedProposal typed, FormFields fields) {
+        return IntStream.range(0, typed.times().size())
+                .mapToObj(i -> row(i, typed.times().get(i), fields))
+                .toList();
+    }
+
+    private ProposalPage.Row row(int i, WallTime time, FormFields fields) {
+        return new ProposalPage.Row(
+                i + 1,
+                visit.texts().get("public.propose.time", "n", i + 1),
+                FormFields.shown(time.day()),
+                FormFields.shown(time.time()),
+                i == 0,
+                fields.error("times[" + i + "]"));
+    }
+}

@@ -1,0 +1,124 @@
+package org.bookonce.publicweb.oneoff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.bookonce.publicweb.limit.ProposalLimit;
+import org.bookonce.publicweb.page.Links.Query;
+import org.bookonce.publicweb.page.Visit;
+import org.bookonce.scheduling.oneoff.OpenOneOff;
+import org.bookonce.scheduling.oneoff.OpenedOneOff;
+import org.bookonce.scheduling.proposal.NewProposal;
+import org.bookonce.scheduling.proposal.ProposalError;
+import org.bookonce.scheduling.proposal.ProposeTimes;
+import org.bookonce.scheduling.proposal.ShowSentProposal;
+import org.bookonce.tenant.shared.BusinessException;
+import org.bookonce.tenant.shared.FormError;
+
+/**
+ * "None of these work" (R2.12): the form that proposes other times, and what its sender sees afterwards. Nothing here
+ * shows what anybody else proposed.
+ */
+@Path("/{org}/one-off/{token}/proposal")
+@Produces(MediaType.TEXT_HTML)
+@RequestScoped
+public class ProposalResource {
+
+    @Inject
+    OpenOneOff openOneOff;
+
+    @Inject
+    ProposeTimes proposeTimes;
+
+    @Inject
+    ShowSentProposal showSentProposal;
+
+    @Inject
+    ProposalLimit limit;
+
+    @Inject
+    ProposalPages pages;
+
+    @Inject
+    Visit visit;
+
+    @PathParam("token")
+    String token;
+
+    /** The form; where the host wants no proposals there is none. */
+    @GET
+    public Response form(@QueryParam("name") String name, @QueryParam("email") String email) {
+        OpenedOneOff oneOff = open();
+        Asked asked = Asked.of(token, name, email);
+        return pages.form(oneOff, asked, TypedProposal.first(asked, oneOff), Optional.empty());
+    }
+
+    /** Proposes, or shows the form again with everything typed and what is wrong with it. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response propose(MultivaluedMap<String, String> form) {
+        limit.attempt(visit.address());
+        TypedProposal typed = TypedProposal.of(form);
+        String formKey = Typed.value(form, "formKey");
+        try {
+            proposeTimes.propose(new NewProposal(
+                    token,
+                    typed.times(),
+                    typed.zone().orElse(null),
+                    typed.note(),
+                    typed.who().name(),
+                    typed.who().email(),
+                    typed.who().answer(),
+                    visit.texts().locale().getLanguage(),
+                    visit.preferences().clock24(),
+                    formKey));
+        } catch (BusinessException refusal) {
+            return again(refusal, typed);
+        }
+        Query sent = Query.of(
+                "form", formKey, "zone", typed.zone().map(ZoneId::getId).orElse(""));
+        return Response.seeOther(URI.create(path() + "/sent" + sent)).build();
+    }
+
+    /** What was proposed with a form, for whoever sent it. */
+    @GET
+    @Path("sent")
+    public Response sent(@QueryParam("form") String formKey) {
+        String back = visit.path("one-off/" + token);
+        return pages.sent(showSentProposal.show(token, formKey), path() + "/sent", formKey, back);
+    }
+
+    private Response again(BusinessException refusal, TypedProposal typed) {
+        boolean mendable = !refusal.fields().isEmpty()
+                || refusal.code() == FormError.EXPIRED
+                || refusal.code() == ProposalError.TOO_MANY;
+        if (!mendable) {
+            throw refusal;
+        }
+        return pages.form(open(), Asked.of(token, "", ""), typed, Optional.of(refusal));
+    }
+
+    private OpenedOneOff open() {
+        OpenedOneOff oneOff = openOneOff.open(token);
+        if (!oneOff.proposals()) {
+            throw new BusinessException(ProposalError.NOT_WANTED);
+        }
+        return oneOff;
+    }
+
+    private String path() {
+        return visit.path("one-off/" + token + "/proposal");
+    }
+}

@@ -1,0 +1,93 @@
+package org.bookonce.scheduling.notification;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.bookonce.tenant.text.Times;
+
+/** The letters about a proposal (R2.12): the times in the host's own zone, the sentence, one button. */
+final class ProposalLetter {
+
+    private final ProposalMail mail;
+    private final Wording words;
+
+    private ProposalLetter(ProposalMail mail) {
+        this.mail = mail;
+        this.words = Wording.of(mail.to());
+    }
+
+    static Letter of(ProposalMail mail) {
+        return new ProposalLetter(mail).write();
+    }
+
+    private Letter write() {
+        Times times = words.times();
+        List<String> zones = mail.times().stream()
+                .map(time -> times.zoneName(time.start()))
+                .distinct()
+                .toList();
+        return new Letter(
+                words.locale().toLanguageTag(),
+                words.rightToLeft(),
+                mail.organization(),
+                MailColours.of(mail.accent()),
+                say("subject"),
+                say("status"),
+                mail.kind() == ProposalMail.Kind.CLOSED,
+                times(times, zones.size() > 1),
+                zones.size() == 1 ? zones.get(0) : "",
+                mail.title(),
+                say("lead"),
+                details(),
+                say("note"),
+                say("action"),
+                mail.url(),
+                words.get("mail.footer", "organization", mail.organization()));
+    }
+
+    private List<Letter.Time> times(Times times, boolean eachZone) {
+        List<Letter.Time> written = new ArrayList<>();
+        LocalDate before = null;
+        for (ProposalMail.Time time : mail.times()) {
+            LocalDate day = times.date(time.start());
+            written.add(new Letter.Time(
+                    day.equals(before) ? "" : times.day(time.start()),
+                    times.range(time.start(), time.end()),
+                    eachZone ? times.zoneName(time.start()) : ""));
+            before = day;
+        }
+        return written;
+    }
+
+    /** Only the host sees how to reach the other one. */
+    private List<Letter.Detail> details() {
+        List<Letter.Detail> details = new ArrayList<>();
+        boolean made = mail.kind() == ProposalMail.Kind.MADE;
+        if (made) {
+            details.add(new Letter.Detail(
+                    words.get("mail.label.proposer"), mail.proposer() + "\n" + mail.email(), "mailto:" + mail.email()));
+        }
+        if (!mail.message().isBlank()) {
+            details.add(new Letter.Detail(
+                    words.get(made ? "mail.label.proposal" : "mail.label.reply"), mail.message(), ""));
+        }
+        return details;
+    }
+
+    private String say(String key) {
+        return words.get(
+                mail.kind().words() + key,
+                "host",
+                mail.host(),
+                "proposer",
+                mail.proposer(),
+                "title",
+                mail.title(),
+                "organization",
+                mail.organization(),
+                "count",
+                mail.times().size(),
+                "open",
+                mail.open());
+    }
+}

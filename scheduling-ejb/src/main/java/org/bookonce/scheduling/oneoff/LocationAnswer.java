@@ -1,0 +1,28 @@
+package org.bookonce.scheduling.oneoff;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.bookonce.tenant.shared.Input;
+
+/** Where a one-off takes place: what its creator said, or what the invitee answers (R2.2, R2.9). */
+public final class LocationAnswer {
+
+    private static final int LENGTH = 500;
+    private static final Pattern PHONE = Pattern.compile("[+0-9][0-9 ()./-]{4,30}");
+
+    private LocationAnswer() {}
+
+    /** The place; what is wrong with the answer is noted at the field {@code answer}. */
+    public static String read(Location location, String answer, Input input) {
+        if (!location.kind().asksInvitee()) {
+            return location.text();
+        }
+        String place = input.line("answer", answer, 1, LENGTH);
+        if (location.kind() == LocationKind.PHONE_HOST_CALLS
+                && input.accepted("answer")
+                && !PHONE.matcher(place).matches()) {
+            input.refuse("answer", OneOffError.NOT_A_PHONE_NUMBER, Map.of());
+        }
+        return place;
+    }
+}

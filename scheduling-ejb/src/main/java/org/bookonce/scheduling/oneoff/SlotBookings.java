@@ -1,0 +1,87 @@
+package org.bookonce.scheduling.oneoff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.bookonce.scheduling.booking.BookingDesk;
+import org.bookonce.scheduling.booking.HostTime;
+import org.bookonce.scheduling.booking.Invitee;
+import org.bookonce.scheduling.booking.MadeBooking;
+import org.bookonce.scheduling.booking.Meeting;
+import org.bookonce.scheduling.booking.NewBooking;
+import org.bookonce.tenant.membership.Member;
+import org.bookonce.tenant.membership.Members;
+import org.bookonce.tenant.shared.BusinessException;
+import org.bookonce.tenant.shared.Ids;
+
+/**
+ * How a slot of a one-off becomes its booking, whoever says so (R2.8, R8.1, R8.2): the link is used up, the host's time
+ * is taken, the other holds are given back. Called under the host's lock, after the slot was found to lie ahead.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class SlotBookings {
+
+    @Inject
+    OneOffMeetings oneOffs;
+
+    @Inject
+    HostTime hostTime;
+
+    @Inject
+    BookingDesk desk;
+
+    @Inject
+    OtherOffers otherOffers;
+
+    @Inject
+    Members members;
+
+    @Inject
+    Event<OneOffClosed> closed;
+
+    protected SlotBookings() {}
+
+    /**
+     * Books it, or nothing.
+     *
+     * @throws BusinessException {@link OneOffError#BOOKED} when the link was used meanwhile,
+     *     {@link OneOffError#SLOT_TAKEN} when the time was
+     */
+    MadeBooking book(
+            OneOffMeeting meeting, OfferedSlot slot, Invitee invitee, String place, byte[] nonce, Instant now) {
+        if (!oneOffs.use(meeting.id(), now)) {
+            throw new BusinessException(OneOffError.BOOKED);
+        }
+        Member host = members.any(meeting.hostId()).orElseThrow();
+        MadeBooking made = desk.confirm(
+                new NewBooking(Ids.next(), host, meeting.id(), slot.id(), agreed(meeting, slot, place), invitee, meeting.changeNotice(), nonce),
+                now);
+        take(meeting, slot, made);
+        otherOffers.taken(host, slot.start(), slot.end(), now);
+        closed.fire(new OneOffClosed(meeting.id(), now, invitee.email().orElse("")));
+        return made;
+    }
+
+    /** A time that was not held may lie where another slot of the same one-off is: its holds are given back first. */
+    private void take(OneOffMeeting meeting, OfferedSlot slot, MadeBooking made) {
+        boolean turned = hostTime.turnHoldIntoBooking(slot.id(), meeting.id(), made.id());
+        hostTime.freeHolds(meeting.id());
+        if (!turned && !hostTime.book(meeting.hostId(), made.id(), slot.start(), slot.end())) {
+            throw new BusinessException(OneOffError.SLOT_TAKEN);
+        }
+    }
+
+    private static Meeting agreed(OneOffMeeting meeting, OfferedSlot slot, String place) {
+        return new Meeting(
+                meeting.title(),
+                meeting.description(),
+                meeting.location().kind().name(),
+                place,
+                slot.start(),
+                slot.end(),
+                meeting.zone());
+    }
+}
