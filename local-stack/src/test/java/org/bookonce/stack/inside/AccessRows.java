@@ -9,7 +9,12 @@ final class AccessRows {
     private AccessRows() {}
 
     static List<AccessRow> all() {
-        return Stream.of(TimeRows.all(), OrganizationRows.all(), OperatorRows.all(), MessageRows.all(), ProposalRows.all())
+        return Stream.of(
+                        TimeRows.all(),
+                        OrganizationRows.all(),
+                        OperatorRows.all(),
+                        MessageRows.all(),
+                        ProposalRows.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -14,13 +14,7 @@ import java.util.UUID;
  * @param at when it happened, by the clock of the database; the host's lock is held
  */
 public record BookingChanged(
-        UUID bookingId,
-        UUID hostId,
-        Optional<UUID> oneOffId,
-        Instant start,
-        int sequence,
-        What what,
-        Instant at) {
+        UUID bookingId, UUID hostId, Optional<UUID> oneOffId, Instant start, int sequence, What what, Instant at) {
 
     /** What happened. */
     public enum What {

@@ -41,9 +41,7 @@ final class OneOffLetter {
                 zones.size() == 1 ? zones.get(0) : "",
                 mail.title(),
                 say("lead"),
-                mail.url().isEmpty()
-                        ? List.of()
-                        : List.of(new Letter.Detail(words.get("mail.label.link"), mail.url())),
+                mail.url().isEmpty() ? List.of() : List.of(new Letter.Detail(words.get("mail.label.link"), mail.url())),
                 say("note"),
                 say("action"),
                 mail.consoleUrl(),

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.organization.FoundOrganization;
 import org.bookonce.tenant.text.Texts;
@@ -17,6 +16,8 @@ import org.bookonce.tenant.text.Times;
 final class SampleMail {
 
     private static final UUID NOBODYS = new UUID(0, 0);
+
+    private static final Duration LENGTH = Duration.ofMinutes(30);
 
     private SampleMail() {}
 
@@ -35,8 +36,9 @@ final class SampleMail {
                 .with(LocalTime.of(10, 0))
                 .truncatedTo(ChronoUnit.MINUTES)
                 .toInstant();
+        Instant earlier = start.minus(Duration.ofDays(1));
         return new BookingMail(
-                kindOf(kind),
+                BookingMail.Kind.valueOf(kind.name()),
                 false,
                 NOBODYS,
                 organization.name(),
@@ -53,21 +55,14 @@ final class SampleMail {
                 "VIDEO",
                 "",
                 start,
-                start.plus(Duration.ofMinutes(30)),
+                start.plus(LENGTH),
                 host.zone(),
                 "sample@bookonce",
                 0,
                 now,
                 url,
                 true,
-                "");
-    }
-
-    /** Mails that are not told yet are shown as confirmations. */
-    private static BookingMail.Kind kindOf(MailTemplates.Kind kind) {
-        return Stream.of(BookingMail.Kind.values())
-                .filter(told -> told.name().equals(kind.name()))
-                .findFirst()
-                .orElse(BookingMail.Kind.CONFIRMED);
+                "",
+                kind == MailTemplates.Kind.MOVED ? new BookingMail.Former(earlier, earlier.plus(LENGTH), true) : null);
     }
 }

@@ -57,7 +57,15 @@ class SlotBookings {
         }
         Member host = members.any(meeting.hostId()).orElseThrow();
         MadeBooking made = desk.confirm(
-                new NewBooking(Ids.next(), host, meeting.id(), slot.id(), agreed(meeting, slot, place), invitee, meeting.changeNotice(), nonce),
+                new NewBooking(
+                        Ids.next(),
+                        host,
+                        meeting.id(),
+                        slot.id(),
+                        agreed(meeting, slot, place),
+                        invitee,
+                        meeting.changeNotice(),
+                        nonce),
                 now);
         take(meeting, slot, made);
         otherOffers.taken(host, slot.start(), slot.end(), now);

@@ -31,7 +31,7 @@ public final class Texts {
     public static final List<String> INVITEE_LANGUAGES = List.of("en", "de", "ar");
 
     /** The files that hold what invitees read; in them, only what stands on the console's pages may lack a language. */
-    static final List<String> INVITEE_BUNDLES = List.of("errors", "public", "mail", "proposal");
+    static final List<String> INVITEE_BUNDLES = List.of("errors", "public", "mail", "change", "reminder", "proposal");
 
     private static final List<String> BUNDLES = List.of(
             "errors",
