@@ -101,7 +101,7 @@ class LogoDrawingTest {
         assertThat(refusal(("<?xml version='1.0'?>\n<!-- a -->" + SCRIPT).getBytes(UTF_8)))
                 .isEqualTo("organization.logo-svg");
         assertThat(refusal("just a text".getBytes(UTF_8))).isEqualTo("organization.logo-unreadable");
-        assertThat(refusal(new byte[0])).isEqualTo("organization.logo-unreadable");
+        assertThat(refusal(new byte[0])).isEqualTo("organization.logo-missing");
         assertThat(refusal(Arrays.copyOf(picture("png", 60, 60), 40))).isEqualTo("organization.logo-unreadable");
         assertThat(refusal(Arrays.copyOf(picture("png", 60, 60), 8))).isEqualTo("organization.logo-unreadable");
         assertThat(refusal(Arrays.copyOf(picture("gif", 60, 60), 20))).isEqualTo("organization.logo-unreadable");
