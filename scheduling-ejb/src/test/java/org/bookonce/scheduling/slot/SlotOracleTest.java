@@ -34,6 +34,9 @@ class SlotOracleTest {
         for (int round = 0; round < rounds; round++) {
             for (String id : new TreeSet<>(ZoneId.getAvailableZoneIds())) {
                 ZoneId zone = ZoneId.of(id);
+                if (zone.getRules() == null) {
+                    continue; // made up by a library that another test uses; no zone of the tz database
+                }
                 for (Instant instant : moments(zone)) {
                     compare(GeneratedCase.around(random, zone, instant, 1));
                 }
