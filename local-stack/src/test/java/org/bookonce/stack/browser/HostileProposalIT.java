@@ -35,7 +35,8 @@ class HostileProposalIT {
         try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP))) {
             Page page = visitor.page();
             visitor.go(oneOff.path() + "/proposal");
-            page.locator("#day1").fill(LocalDate.now(ZoneId.of("Europe/Lisbon")).plusDays(60).toString());
+            page.locator("#day1")
+                    .fill(LocalDate.now(ZoneId.of("Europe/Lisbon")).plusDays(60).toString());
             page.locator("#time1").fill("10:00");
             page.locator("#note").fill(WORDS);
             page.locator("#name").fill(WORDS);
@@ -56,7 +57,8 @@ class HostileProposalIT {
             assertThat(page.evaluate("window.ran")).isNull();
             host.accessible();
         }
-        Mails.Received mail = Mails.await(organization.member().email(), 1, MAIL).get(0);
+        Mails.Received mail =
+                Mails.await(organization.member().email(), 1, MAIL).get(0);
         assertThat(mail.part("text/html")).get().asString().doesNotContain("<script>", "<img");
         assertThat(mail.part("text/plain")).get().asString().contains("<script>window.ran=1</script>");
     }
