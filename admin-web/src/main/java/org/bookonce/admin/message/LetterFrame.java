@@ -20,7 +20,9 @@ public final class LetterFrame {
 
     /** Text in its place, where there is no letter to show. */
     public static void text(HttpServletResponse response, String text) throws IOException {
-        html(response, TEXT.formatted(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")));
+        html(
+                response,
+                TEXT.formatted(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")));
     }
 
     /** The letter's own document, which may draw itself and nothing else. */

@@ -103,8 +103,8 @@ public class MailWordsBacking implements Serializable {
 
     /** Where a preview of what was typed is sent for; with a number that changes when it is to be loaded anew. */
     public String getPreview() {
-        return frame.link("mail-templates/preview") + "?kind=" + kind.name().toLowerCase(Locale.ROOT)
-                + "&language=" + language + "&shown=" + shown;
+        return frame.link("mail-templates/preview") + "?kind=" + kind.name().toLowerCase(Locale.ROOT) + "&language="
+                + language + "&shown=" + shown;
     }
 
     /** The mails that can be worded. */

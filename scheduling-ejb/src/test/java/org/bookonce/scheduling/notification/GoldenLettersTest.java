@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenLettersTest {
 
     private static final String FOLDER = System.getProperty("bookonce.letters", "");
-    private static final String LONG_TITLE = "Quarterly review of the partnership between the northern and southern offices";
+    private static final String LONG_TITLE =
+            "Quarterly review of the partnership between the northern and southern offices";
 
     static Stream<Map.Entry<String, MailMessage>> letters() {
         Map<String, MailMessage> letters = new TreeMap<>();
@@ -38,8 +39,13 @@ class GoldenLettersTest {
             letters.put(
                     "confirmed-long-" + language,
                     booking(confirmed
-                            .words(LONG_TITLE, "Bring the figures of the last quarter, and what you would like to change.\n\nParking is behind the house.")
-                            .place("ADDRESS", "Rua do Ouro 12, 3rd floor, 1100-061 Lisboa, behind the second courtyard")));
+                            .words(
+                                    LONG_TITLE,
+                                    "Bring the figures of the last quarter, and what you would like to change.\n\n"
+                                            + "Parking is behind the house.")
+                            .place(
+                                    "ADDRESS",
+                                    "Rua do Ouro 12, 3rd floor, 1100-061 Lisboa, behind the second courtyard")));
             letters.put("cancelled-" + language, booking(cancelled));
             letters.put("cancelled-host-" + language, booking(cancelled.toHost(true)));
             letters.put("reminder-" + language, reminder(confirmed));
@@ -49,7 +55,10 @@ class GoldenLettersTest {
                     MailMessage.of(
                             confirmed.mail(),
                             Samples.ORGANIZER,
-                            new OwnWords("{title}, {day}", "Dear {invitee},\nsee you {day}.", "{organization}\nRua do Ouro 12")));
+                            new OwnWords(
+                                    "{title}, {day}",
+                                    "Dear {invitee},\nsee you {day}.",
+                                    "{organization}\nRua do Ouro 12")));
             letters.put("offered-" + language, offered(OneOffMail.Kind.OFFERED, host));
             letters.put("none-free-" + language, offered(OneOffMail.Kind.NONE_FREE, host));
             letters.put("notice-" + language, notice(host));
@@ -82,8 +91,7 @@ class GoldenLettersTest {
 
     private static MailMessage offered(OneOffMail.Kind kind, Correspondent host) {
         Instant first = Samples.START;
-        OneOffMail mail = Samples.offered(
-                host, first, first.plus(Duration.ofHours(2)), first.plus(Duration.ofDays(1)));
+        OneOffMail mail = Samples.offered(host, first, first.plus(Duration.ofHours(2)), first.plus(Duration.ofDays(1)));
         return MailMessage.of(new OneOffMail(
                 kind,
                 mail.oneOffId(),
