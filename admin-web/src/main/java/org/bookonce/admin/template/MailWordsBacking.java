@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
-import org.bookonce.admin.frame.Frame;
 import org.bookonce.scheduling.notification.MailTemplates;
 import org.bookonce.scheduling.notification.TemplateText;
 import org.bookonce.scheduling.template.ChangeMailClosing;
@@ -33,9 +32,6 @@ public class MailWordsBacking implements Serializable {
 
     @Inject
     transient MailWordsAddress asked;
-
-    @Inject
-    transient Frame frame;
 
     private MailTemplates.Kind kind;
     private String language;
@@ -101,10 +97,9 @@ public class MailWordsBacking implements Serializable {
         asking = false;
     }
 
-    /** Where a preview of what was typed is sent for; with a number that changes when it is to be loaded anew. */
-    public String getPreview() {
-        return frame.link("mail-templates/preview") + "?kind=" + kind.name().toLowerCase(Locale.ROOT) + "&language="
-                + language + "&shown=" + shown;
+    /** Which mail a preview is of, as its address asks; the number changes when it is to be loaded anew. */
+    public String getQuery() {
+        return "kind=" + kind.name().toLowerCase(Locale.ROOT) + "&language=" + language + "&shown=" + shown;
     }
 
     /** The mails that can be worded. */

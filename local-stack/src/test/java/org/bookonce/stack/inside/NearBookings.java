@@ -34,7 +34,8 @@ final class NearBookings {
                 id.toString().getBytes(StandardCharsets.US_ASCII));
         for (String party : new String[] {"INVITEE", "HOST"}) {
             Db.execute(
-                    "insert into booking_access (tenant_id, booking_id, party, token_seed, token_hash) values (?, ?, ?, ?, sha256(?))",
+                    "insert into booking_access (tenant_id, booking_id, party, token_seed, token_hash) values (?, ?,"
+                            + " ?, ?, sha256(?))",
                     organization.id(),
                     id,
                     party,

@@ -68,7 +68,8 @@ public class MailTemplates {
     /** The words of a kind of mail; empty ones where the standard ones are used. */
     public Own own(Kind kind, String language) {
         return sql.find(
-                        "select subject, intro, version from mail_template where tenant_id = ? and kind = ? and language = ?",
+                        "select subject, intro, version from mail_template where tenant_id = ? and kind = ? and"
+                                + " language = ?",
                         row -> new Own(row.getString("subject"), row.getString("intro"), row.getInt("version")),
                         tenant.require(),
                         kind,

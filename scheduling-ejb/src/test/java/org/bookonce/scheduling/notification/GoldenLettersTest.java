@@ -41,7 +41,8 @@ class GoldenLettersTest {
                     booking(confirmed
                             .words(
                                     LONG_TITLE,
-                                    "Bring the figures of the last quarter, and what you would like to change.\n\nParking is behind the house.")
+                                    "Bring the figures of the last quarter, and what you would like to change.\n\n"
+                                            + "Parking is behind the house.")
                             .place(
                                     "ADDRESS",
                                     "Rua do Ouro 12, 3rd floor, 1100-061 Lisboa, behind the second courtyard")));

@@ -11,7 +11,7 @@ import org.bookonce.scheduling.message.MessageState;
 /** What is said of a message, in its list and on its page. */
 @Named("messageWords")
 @RequestScoped
-public class MessageWords {
+public class MessageWordsBacking {
 
     @Inject
     Reader reader;
