@@ -82,7 +82,7 @@ final class RandomOperations {
                 true,
                 "",
                 "",
-                new OneOffChoices(null, random.nextBoolean(), false, 0),
+                OneOffChoices.STANDARD,
                 random.nextBoolean());
         CreatedOneOff created = use(CreateOneOff.class).create(wanted);
         oneOffs.add(created);
