@@ -31,7 +31,8 @@ final class TestRun {
 
     /** @return Maven's exit code */
     int run() {
-        Chromium.require();
+        DebianPackage.CHROMIUM.require();
+        DebianPackage.HAPROXY.require();
         Path root = folders.root();
         Instant begin = Instant.now();
         int code = Maven.run(root, List.of("verify", "-ntp"), System.out::println);
@@ -42,7 +43,7 @@ final class TestRun {
 
     /** @return Maven's exit code */
     int screenshots() {
-        Chromium.require();
+        DebianPackage.CHROMIUM.require();
         int code = Maven.run(folders.root(), PICTURES, System.out::println);
         System.out.println(
                 code == 0
