@@ -14,7 +14,6 @@ import java.util.Map;
 import org.bookonce.stack.launch.Folders;
 import org.bookonce.stack.launch.Port;
 import org.bookonce.stack.launch.Ports;
-import org.bookonce.stack.launch.Refusal;
 
 /** Keycloak on the stack's PostgreSQL, with the realm {@code bookonce} imported at the first start. */
 public final class KeycloakPart implements AutoCloseable {

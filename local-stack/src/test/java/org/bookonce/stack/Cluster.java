@@ -90,5 +90,4 @@ public final class Cluster {
                         SharedStack.publicWar(),
                         configuration));
     }
-
 }
