@@ -1,5 +1,6 @@
 package org.bookonce.stack;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -56,6 +57,11 @@ public final class Cluster {
     /** Their own addresses, past the proxy. */
     public List<String> urls() {
         return nodes.stream().map(PayaraPart::publicUrl).toList();
+    }
+
+    /** The log of a node. @param number 0 for the first */
+    public Path log(int number) {
+        return folders.log().resolve("node-" + number + ".log");
     }
 
     /** The proxy. */

@@ -16,6 +16,7 @@ import java.lang.System.Logger.Level;
 import java.util.Iterator;
 import org.bookonce.admin.identity.PartialRedirect;
 import org.bookonce.tenant.shared.BusinessException;
+import org.bookonce.tenant.tenancy.Outage;
 import org.bookonce.web.request.RequestIdFilter;
 
 /**
@@ -54,7 +55,11 @@ class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
             reload(context);
         } else if (refusal == null) {
             LOG.log(Level.ERROR, "request " + RequestIdFilter.of(request(context)), failure);
-            errorPage(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            errorPage(
+                    context,
+                    Outage.caused(failure)
+                            ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                            : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         } else if (context.getCurrentPhaseId() == PhaseId.INVOKE_APPLICATION) {
             CDI.current().select(Refusals.class).get().show(refusal);
         } else {

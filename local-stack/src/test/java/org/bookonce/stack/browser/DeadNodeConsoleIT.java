@@ -48,6 +48,27 @@ class DeadNodeConsoleIT {
         }
     }
 
+    @Test
+    void theConsoleSaysThatItCannotBeShownWhileTheDatabaseIsAwayAndThenGoesOn() {
+        try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP), base)) {
+            Page page = visitor.page();
+            visitor.go(list);
+            signIn(page);
+
+            cluster.postgres().kill();
+            try {
+                assertThat(visitor.go(list)).isEqualTo(503);
+                assertThat(page.locator("h1")).isVisible();
+                assertThat(page.content()).doesNotContain("Exception").doesNotContain("postgres");
+            } finally {
+                cluster.postgres().start();
+            }
+
+            assertThat(visitor.go(list)).isEqualTo(200);
+            assertThat(page.url()).isEqualTo(base + list);
+        }
+    }
+
     private void signIn(Page page) {
         Console.assertAtKeycloak(page);
         page.locator("#username").fill(DemoPeople.JONAS.email());
