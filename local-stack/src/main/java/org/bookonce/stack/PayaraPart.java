@@ -47,10 +47,15 @@ public final class PayaraPart implements AutoCloseable {
                 started,
                 "Payara Micro",
                 folders.payara(),
-                List.of(folders.root().resolve("docker/payara/start-node").toString()),
+                List.of(script(folders.root()).toString()),
                 environment(folders, server, configuration, node),
                 folders.log().resolve(node.name() + ".log"));
         return new PayaraPart(process, "http://127.0.0.1:" + node.port());
+    }
+
+    /** What starts a node, here as in the container. */
+    static Path script(Path root) {
+        return root.resolve("docker/payara/start-node");
     }
 
     /** Waits until both archives answer. @throws Refusal naming the log when they do not */

@@ -152,12 +152,10 @@ public final class PostgresPart implements AutoCloseable {
     private void prepare() throws SQLException, IOException {
         try (Connection connection = superuser(SUPERUSER)) {
             run(connection, "alter role postgres password '" + secrets.get("database.superuser") + "'");
+            run(connection, Files.readString(folders.root().resolve("docker/postgres/roles.sql")));
             for (String role : new String[] {"bookonce_app", "bookonce_worker", "bookonce_migrator", "keycloak"}) {
-                role(connection, role, "login password '" + password(role) + "'");
+                run(connection, "alter role " + role + " password '" + password(role) + "'");
             }
-            role(connection, "bookonce_migrator", "bypassrls");
-            role(connection, "bookonce_resolver", "nologin bypassrls");
-            run(connection, "grant bookonce_resolver to bookonce_migrator with admin true, set true");
             requirePasswords(connection);
         }
         create(KEYCLOAK, "keycloak");
@@ -169,13 +167,6 @@ public final class PostgresPart implements AutoCloseable {
         Path written = Files.writeString(folders.postgres().resolve("pg_hba.conf.new"), ACCESS);
         Files.move(written, folders.postgres().resolve("pg_hba.conf"), StandardCopyOption.REPLACE_EXISTING);
         run(connection, "select pg_reload_conf()");
-    }
-
-    private static void role(Connection connection, String name, String attributes) throws SQLException {
-        if (!exists(connection, "select 1 from pg_roles where rolname = '" + name + "'")) {
-            run(connection, "create role " + name);
-        }
-        run(connection, "alter role " + name + " " + attributes);
     }
 
     private void create(String database, String owner) throws SQLException {

@@ -9,9 +9,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.bookonce.stack.launch.DebianPackage;
 import org.bookonce.stack.launch.Folders;
 import org.bookonce.stack.launch.Ports;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the proxy passes on, keeps back and says of who asks, with nodes that only write down what they are asked. */
 class ProxyIT {
+
+    private static final Path ROOT =
+            Path.of(System.getProperty("bookonce.root", "..")).toAbsolutePath().normalize();
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -37,13 +43,10 @@ class ProxyIT {
 
     @BeforeEach
     void start() {
-        Path root = Path.of(System.getProperty("bookonce.root", ".."))
-                .toAbsolutePath()
-                .normalize();
         port = Ports.randomNumbers(1).get(0);
         proxy = ProxyPart.launch(
                         started,
-                        new Folders(root, home, home),
+                        new Folders(ROOT, home, home),
                         port,
                         nodes.stream().map(EchoNode::port).toList())
                 .awaitReady();
@@ -169,6 +172,32 @@ class ProxyIT {
         assertThat(raw("POST /form HTTP/1.1\r\nHost: a\r\nContent-Length: 8388609\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 413");
         assertThat(asked("/form")).isEmpty();
+    }
+
+    @Test
+    void its_file_is_valid_with_tls_and_sign_in_as_the_container_has_it() throws Exception {
+        Path certificate = home.resolve("certificate.pem");
+        Files.writeString(certificate, TestCertificate.pem(home));
+        ProcessBuilder check = new ProcessBuilder(
+                        DebianPackage.HAPROXY.path().toString(),
+                        "-c",
+                        "-f",
+                        ProxyPart.configuration(ROOT).toString())
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("check.log").toFile());
+        check.environment()
+                .putAll(Map.of(
+                        "BOOKONCE_PROXY_LISTEN", ":8443",
+                        "BOOKONCE_PROXY_CERTIFICATE", certificate.toString(),
+                        "BOOKONCE_PROXY_SIGN_IN_HOST", "sign-in.example.com",
+                        "BOOKONCE_PROXY_DNS", "127.0.0.11:53",
+                        "BOOKONCE_KEYCLOAK", "keycloak:8080",
+                        "BOOKONCE_NODE_1", "node-1:8080",
+                        "BOOKONCE_NODE_2", "node-2:8080"));
+
+        assertThat(check.start().waitFor())
+                .as(Files.readString(home.resolve("check.log")))
+                .isZero();
     }
 
     private List<EchoNode.Asked> asked(String path) {

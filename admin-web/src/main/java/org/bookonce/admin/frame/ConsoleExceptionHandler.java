@@ -16,7 +16,6 @@ import java.lang.System.Logger.Level;
 import java.util.Iterator;
 import org.bookonce.admin.identity.PartialRedirect;
 import org.bookonce.tenant.shared.BusinessException;
-import org.bookonce.tenant.tenancy.Outage;
 import org.bookonce.web.request.RequestIdFilter;
 
 /**
@@ -57,7 +56,7 @@ class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
             LOG.log(Level.ERROR, "request " + RequestIdFilter.of(request(context)), failure);
             errorPage(
                     context,
-                    Outage.caused(failure)
+                    DatabaseAway.behind(failure)
                             ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
                             : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         } else if (context.getCurrentPhaseId() == PhaseId.INVOKE_APPLICATION) {

@@ -28,7 +28,7 @@ public final class Launch {
             case "down" -> commands.down();
             case "reset" -> commands.reset();
             case "status" -> commands.status();
-            case "test" -> new TestRun(folders).run();
+            case "test" -> options.isEmpty() ? new TestRun(folders).run() : new TestRun(folders).ear();
             case "screenshots" -> new TestRun(folders).screenshots();
             default -> throw new Refusal("Unknown command \"" + command + "\".");
         };
