@@ -21,8 +21,8 @@ final class DemoFile {
             Path part = Files.writeString(
                     file.resolveSibling(file.getFileName() + ".part"),
                     json(
-                            stack.payara().publicUrl(),
-                            stack.payara().consoleUrl(),
+                            stack.publicUrl(),
+                            stack.publicUrl() + "/console",
                             stack.mail().url(),
                             stack.keycloak().url()));
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
@@ -47,10 +47,10 @@ final class DemoFile {
 
     static String greeting(Stack stack, Folders folders) {
         StringBuilder text = new StringBuilder("\nBookonce is up.\n\n");
-        String console = stack.payara().consoleUrl() + "/";
+        String console = stack.publicUrl() + "/console/";
         line(text, "Console", console + DemoPeople.LINDGREN_OSEI + "/one-offs");
         line(text, "", console + DemoPeople.NORTHWIND + "/one-offs");
-        line(text, "Invitee pages", stack.payara().publicUrl() + "/");
+        line(text, "Invitee pages", stack.publicUrl() + "/");
         line(text, "Mail", stack.mail().url() + "/");
         line(text, "Keycloak", stack.keycloak().url() + "/");
         text.append("\nSign in with the password ").append(DemoPeople.PASSWORD).append(" as\n\n");

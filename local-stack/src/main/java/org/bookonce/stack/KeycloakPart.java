@@ -14,7 +14,6 @@ import java.util.Map;
 import org.bookonce.stack.launch.Folders;
 import org.bookonce.stack.launch.Port;
 import org.bookonce.stack.launch.Ports;
-import org.bookonce.stack.launch.Refusal;
 
 /** Keycloak on the stack's PostgreSQL, with the realm {@code bookonce} imported at the first start. */
 public final class KeycloakPart implements AutoCloseable {
@@ -79,25 +78,12 @@ public final class KeycloakPart implements AutoCloseable {
 
     /** Keeps it from answering until {@link #resume}: connections are taken, and nothing comes back. */
     public void pause() {
-        signal("STOP");
+        process.signal("STOP");
     }
 
     /** Lets it go on where it was. */
     public void resume() {
-        signal("CONT");
-    }
-
-    private void signal(String name) {
-        try {
-            new ProcessBuilder("kill", "-" + name, String.valueOf(handle().pid()))
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refusal("Interrupted while Keycloak was signalled.");
-        }
+        process.signal("CONT");
     }
 
     ProcessHandle handle() {

@@ -1,16 +1,19 @@
 package org.bookonce.stack;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import org.bookonce.stack.launch.Folders;
+import org.bookonce.stack.launch.Processes;
 
 /** One Payara Micro with the console and the invitee pages. */
 public final class PayaraPart implements AutoCloseable {
@@ -37,12 +40,22 @@ public final class PayaraPart implements AutoCloseable {
 
     /** Starts a node without waiting for it. */
     static PayaraPart launch(Started started, Folders folders, Node node) {
-        Path home = folders.payara().resolve(node.name());
-        Path log = folders.log().resolve(node.name() + ".log");
-        layout(started, folders, home, log);
-        Secrets.write(home.resolve("bookonce.properties"), node.configuration());
-        ServerProcess process = ServerProcess.java(started, "Payara Micro", home, arguments(home, node), Map.of(), log);
+        Path server = unpacked(started, folders);
+        Path configuration = folders.payara().resolve(node.name() + ".properties");
+        Secrets.write(configuration, node.configuration());
+        ServerProcess process = ServerProcess.program(
+                started,
+                "Payara Micro",
+                folders.payara(),
+                List.of(script(folders.root()).toString()),
+                environment(folders, server, configuration, node),
+                folders.log().resolve(node.name() + ".log"));
         return new PayaraPart(process, "http://127.0.0.1:" + node.port());
+    }
+
+    /** What starts a node, here as in the container. */
+    static Path script(Path root) {
+        return root.resolve("docker/payara/start-node");
     }
 
     /** Waits until both archives answer. @throws Refusal naming the log when they do not */
@@ -65,6 +78,22 @@ public final class PayaraPart implements AutoCloseable {
     /** Ends it as a failing machine would, without a chance to finish anything. */
     public void kill() {
         process.handle().destroyForcibly();
+        Processes.ended(process.handle(), TimeUnit.SECONDS.toNanos(10));
+    }
+
+    /** Keeps it from doing anything until it is killed or resumed: what it holds, it holds. */
+    public void pause() {
+        process.signal("STOP");
+    }
+
+    /** Lets it go on where it was. */
+    public void resume() {
+        process.signal("CONT");
+    }
+
+    /** The id of its process. */
+    public long pid() {
+        return process.handle().pid();
     }
 
     ProcessHandle handle() {
@@ -76,67 +105,45 @@ public final class PayaraPart implements AutoCloseable {
         process.close();
     }
 
-    /** The unpacked server starts faster than the jar of jars; each node has its own, since it writes into it. */
-    private static void layout(Started started, Folders folders, Path home, Path log) {
+    /** The unpacked server starts faster than the jar of jars; unpacked once for all stacks of this source tree. */
+    private static Path unpacked(Started started, Folders folders) {
         Path jar = serverJar(folders.dist());
-        Path unpacked = home.resolve("unpacked-" + jar.getFileName());
-        if (Files.exists(unpacked)) {
-            return;
-        }
-        try {
-            Folders.delete(home);
-            Files.createDirectories(home);
-            ServerProcess.java(
-                            started,
-                            "Payara Micro",
-                            home,
-                            List.of("-jar", jar.toString(), "--rootdir", home.toString(), "--outputlauncher"),
-                            Map.of(),
-                            log)
-                    .awaitEnd(START);
-            try (InputStream commands = PayaraPart.class.getResourceAsStream("payara/prebootcommandfile")) {
-                Files.copy(commands, home.resolve("prebootcommandfile"), StandardCopyOption.REPLACE_EXISTING);
+        Path server = folders.dist().resolve("unpacked-" + jar.getFileName());
+        Path mark = server.resolve("complete");
+        try (FileChannel channel = FileChannel.open(
+                        folders.dist().resolve("payara.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            if (lock.isValid() && !Files.exists(mark)) {
+                Folders.delete(server);
+                Files.createDirectories(server);
+                ServerProcess.java(
+                                started,
+                                "Payara Micro",
+                                server,
+                                List.of("-jar", jar.toString(), "--rootdir", server.toString(), "--outputlauncher"),
+                                Map.of(),
+                                folders.log().resolve("payara-unpacking.log"))
+                        .awaitEnd(START);
+                Files.writeString(mark, "");
             }
-            Files.writeString(unpacked, "");
+            return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The first-level compiler alone: half the processor time until the first answer, which counts here. */
-    private static List<String> arguments(Path home, Node node) {
-        return List.of(
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Djava.io.tmpdir=" + temporary(home),
-                "-Dfile.encoding=UTF-8",
-                "-Duser.timezone=UTC",
-                "-jar",
-                home.resolve("launch-micro.jar").toString(),
-                "--nohazelcast",
-                "--disablephonehome",
-                "--port",
-                String.valueOf(node.port()),
-                "--prebootcommandfile",
-                home.resolve("prebootcommandfile").toString(),
-                "--systemproperties",
-                home.resolve("bookonce.properties").toString(),
-                "--deploy",
-                node.adminWar().toString(),
-                "--deploy",
-                node.publicWar().toString());
-    }
-
-    private static Path temporary(Path home) {
-        Path folder = home.resolve("tmp");
-        try {
-            Folders.delete(folder);
-            return Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Map<String, String> environment(Folders folders, Path server, Path configuration, Node node) {
+        return Map.of(
+                "JAVA_HOME", System.getProperty("java.home"),
+                "BOOKONCE_SERVER", server.toString(),
+                "BOOKONCE_NODE", folders.payara().resolve(node.name()).toString(),
+                "BOOKONCE_CONSOLE_WAR", node.adminWar().toString(),
+                "BOOKONCE_PUBLIC_WAR", node.publicWar().toString(),
+                "BOOKONCE_PORT", String.valueOf(node.port()),
+                "BOOKONCE_CONFIG", configuration.toString(),
+                "BOOKONCE_SECRETS", folders.payara().resolve("no-secrets").toString(),
+                "BOOKONCE_JAVA_OPTIONS", "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
     }
 
     /** The server's jar among the distributions. */

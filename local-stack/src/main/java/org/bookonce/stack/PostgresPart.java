@@ -12,7 +12,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.bookonce.stack.launch.Folders;
+import org.bookonce.stack.launch.Processes;
 import org.bookonce.stack.launch.Refusal;
 
 /**
@@ -32,14 +36,17 @@ public final class PostgresPart implements AutoCloseable {
             host all all 127.0.0.1/32 scram-sha-256
             """;
 
-    private final EmbeddedPostgres postgres;
     private final Folders folders;
+    private final int port;
     private final Secrets secrets;
+    private final boolean durable;
+    private EmbeddedPostgres postgres;
 
-    private PostgresPart(EmbeddedPostgres postgres, Folders folders, Secrets secrets) {
-        this.postgres = postgres;
+    private PostgresPart(Folders folders, int port, Secrets secrets, boolean durable) {
         this.folders = folders;
+        this.port = port;
         this.secrets = secrets;
+        this.durable = durable;
     }
 
     /**
@@ -48,12 +55,19 @@ public final class PostgresPart implements AutoCloseable {
      * @param durable whether what is committed must outlive a power cut; tests go without
      */
     public static PostgresPart start(Folders folders, int port, Secrets secrets, boolean durable) {
+        PostgresPart part = new PostgresPart(folders, port, secrets, durable);
+        part.start();
+        return part;
+    }
+
+    /** Starts it on what is in its folder; also after {@link #kill}. */
+    public void start() {
         Path log = folders.log().resolve("postgres.log");
         try {
             Files.createDirectories(folders.log());
             Files.createDirectories(folders.postgres());
             var redirect = ProcessBuilder.Redirect.appendTo(log.toFile());
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+            postgres = EmbeddedPostgres.builder()
                     .setPort(port)
                     .setDataDirectory(folders.postgres())
                     .setCleanDataDirectory(false)
@@ -70,9 +84,7 @@ public final class PostgresPart implements AutoCloseable {
                     .setErrorRedirector(redirect)
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .start();
-            PostgresPart part = new PostgresPart(postgres, folders, secrets);
-            part.prepare();
-            return part;
+            prepare();
         } catch (IOException | SQLException e) {
             throw new Refusal("PostgreSQL did not start (" + e.getMessage() + "). What it said: " + log);
         }
@@ -80,7 +92,17 @@ public final class PostgresPart implements AutoCloseable {
 
     /** The port it listens on. */
     public int port() {
-        return postgres.getPort();
+        return port;
+    }
+
+    /** Ends every process of it as a failing machine would, without a chance to finish anything. */
+    public void kill() {
+        ProcessHandle server = handle();
+        List<ProcessHandle> family =
+                Stream.concat(Stream.of(server), server.descendants()).toList();
+        family.forEach(ProcessHandle::destroyForcibly);
+        family.forEach(process -> Processes.ended(process, TimeUnit.SECONDS.toNanos(10)));
+        close();
     }
 
     /** A connection as the superuser, whom row-level security does not bind. */
@@ -130,12 +152,10 @@ public final class PostgresPart implements AutoCloseable {
     private void prepare() throws SQLException, IOException {
         try (Connection connection = superuser(SUPERUSER)) {
             run(connection, "alter role postgres password '" + secrets.get("database.superuser") + "'");
+            run(connection, Files.readString(folders.root().resolve("docker/postgres/roles.sql")));
             for (String role : new String[] {"bookonce_app", "bookonce_worker", "bookonce_migrator", "keycloak"}) {
-                role(connection, role, "login password '" + password(role) + "'");
+                run(connection, "alter role " + role + " password '" + password(role) + "'");
             }
-            role(connection, "bookonce_migrator", "bypassrls");
-            role(connection, "bookonce_resolver", "nologin bypassrls");
-            run(connection, "grant bookonce_resolver to bookonce_migrator with admin true, set true");
             requirePasswords(connection);
         }
         create(KEYCLOAK, "keycloak");
@@ -147,13 +167,6 @@ public final class PostgresPart implements AutoCloseable {
         Path written = Files.writeString(folders.postgres().resolve("pg_hba.conf.new"), ACCESS);
         Files.move(written, folders.postgres().resolve("pg_hba.conf"), StandardCopyOption.REPLACE_EXISTING);
         run(connection, "select pg_reload_conf()");
-    }
-
-    private static void role(Connection connection, String name, String attributes) throws SQLException {
-        if (!exists(connection, "select 1 from pg_roles where rolname = '" + name + "'")) {
-            run(connection, "create role " + name);
-        }
-        run(connection, "alter role " + name + " " + attributes);
     }
 
     private void create(String database, String owner) throws SQLException {

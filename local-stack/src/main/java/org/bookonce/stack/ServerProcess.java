@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.bookonce.stack.launch.Processes;
 import org.bookonce.stack.launch.Refusal;
 
@@ -22,6 +23,12 @@ final class ServerProcess implements AutoCloseable {
     private static final Duration STOP = Duration.ofSeconds(10);
     private static final Duration LAST = Duration.ofSeconds(15);
     private static final Duration PAUSE = Duration.ofMillis(150);
+    /** What no log says. */
+    private static final String NEVER = "\0";
+
+    /** What somebody's shell may hold and no part of a stack should hear of. */
+    private static final Pattern FOREIGN = Pattern.compile("KC_.*|BOOKONCE_.*|JAVA_TOOL_OPTIONS");
+
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(2))
@@ -48,6 +55,17 @@ final class ServerProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(arguments);
+        return program(started, name, folder, command, environment, log);
+    }
+
+    /** Starts any program; the environment is added to ours. */
+    static ServerProcess program(
+            Started started,
+            String name,
+            Path folder,
+            List<String> command,
+            Map<String, String> environment,
+            Path log) {
         try {
             Files.createDirectories(log.getParent());
             ProcessBuilder builder = new ProcessBuilder(command)
@@ -55,7 +73,7 @@ final class ServerProcess implements AutoCloseable {
                     .redirectInput(Path.of("/dev/null").toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
-            builder.environment().keySet().removeIf(key -> key.startsWith("KC_") || key.equals("JAVA_TOOL_OPTIONS"));
+            builder.environment().keySet().removeIf(key -> FOREIGN.matcher(key).matches());
             builder.environment().putAll(environment);
             return started.keep(new ServerProcess(name, builder.start(), log));
         } catch (IOException e) {
@@ -86,6 +104,11 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
+    /** Waits until an address answers 200. @throws Refusal naming the log when the process ends or the time is over */
+    void awaitOk(String url, Duration patience) {
+        awaitOk(url, patience, NEVER);
+    }
+
     private boolean logSays(String words) {
         try {
             return Files.readString(log, StandardCharsets.ISO_8859_1).contains(words);
@@ -105,6 +128,20 @@ final class ServerProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             close();
             throw new Refusal(name + " was interrupted.");
+        }
+    }
+
+    /** Sends it a signal, such as {@code STOP}. */
+    void signal(String signal) {
+        try {
+            new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("Interrupted while " + name + " was signalled.");
         }
     }
 

@@ -2,6 +2,8 @@ package org.bookonce.stack;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +14,7 @@ import org.bookonce.stack.launch.Folders;
 import org.bookonce.stack.launch.Port;
 import org.bookonce.stack.launch.Ports;
 import org.bookonce.stack.launch.Progress;
+import org.bookonce.stack.launch.RunningStack;
 
 /** All parts together, ready for the first request. Closing it ends every process it started. */
 public final class Stack implements AutoCloseable {
@@ -21,8 +24,8 @@ public final class Stack implements AutoCloseable {
     private PostgresPart postgres;
     private MailPart mail;
     private KeycloakPart keycloak;
-    private PayaraPart payara;
-    private int nodes;
+    private final List<PayaraPart> nodes = new ArrayList<>();
+    private int named;
 
     private Stack(Options options) {
         this.options = options;
@@ -80,7 +83,12 @@ public final class Stack implements AutoCloseable {
 
     /** The first node. */
     public PayaraPart payara() {
-        return payara;
+        return nodes.get(0);
+    }
+
+    /** Where people reach the invitee pages: the proxy where there is one, the node otherwise. No slash at the end. */
+    public String publicUrl() {
+        return options.ports().url(Port.HTTP);
     }
 
     /** The number of one of its ports. */
@@ -105,7 +113,8 @@ public final class Stack implements AutoCloseable {
             throw new IllegalStateException(e);
         }
         int port = Ports.randomNumbers(1).get(0);
-        PayaraPart node = node(port, adminWar, publicWar, database);
+        Properties configuration = configuration(port, database);
+        PayaraPart node = node(port, adminWar, publicWar, configuration);
         keycloak.admin().allowConsole(node.consoleUrl());
         return node.awaitReady();
     }
@@ -148,18 +157,44 @@ public final class Stack implements AutoCloseable {
     }
 
     private void startPayara() {
-        payara = step("Payara Micro", "starting console and invitee pages", () -> {
-            PayaraPart node = node(
-                    options.ports().get(Port.HTTP), options.adminWar(), options.publicWar(), PostgresPart.BOOKONCE);
-            options.started().accept("payara", node.handle());
-            return node.awaitReady();
-        });
+        List<Integer> behind = options.ports().nodes();
+        String doing = "starting console and invitee pages";
+        if (behind.isEmpty()) {
+            step("Payara Micro", doing, () -> startNode(options.ports().get(Port.HTTP))
+                    .awaitReady());
+        } else {
+            step("Payara Micro", doing + " on " + behind.size() + " nodes", () -> startNodes(behind));
+            step("Proxy", "starting", this::startProxy);
+        }
         new DemoData(postgres, issuer()).load();
     }
 
-    private PayaraPart node(int port, Path adminWar, Path publicWar, String database) {
-        Properties configuration = configuration(port, database);
-        String name = nodes++ == 0 ? "payara" : "payara-" + nodes;
+    /** One after the other: they would only take the processor from each other. */
+    private List<PayaraPart> startNodes(List<Integer> ports) {
+        ports.forEach(port -> startNode(port).awaitReady());
+        return nodes;
+    }
+
+    private PayaraPart startNode(int port) {
+        Properties configuration = configuration(options.ports().get(Port.HTTP), PostgresPart.BOOKONCE);
+        PayaraPart node = node(port, options.adminWar(), options.publicWar(), configuration);
+        nodes.add(node);
+        options.started().accept(RunningStack.node(nodes.size()), node.handle());
+        return node;
+    }
+
+    private ProxyPart startProxy() {
+        ProxyPart proxy = ProxyPart.launch(
+                started,
+                options.folders(),
+                options.ports().get(Port.HTTP),
+                options.ports().nodes());
+        options.started().accept(RunningStack.PROXY, proxy.handle());
+        return proxy.awaitReady();
+    }
+
+    private PayaraPart node(int port, Path adminWar, Path publicWar, Properties configuration) {
+        String name = RunningStack.node(++named);
         return PayaraPart.launch(
                 started, options.folders(), new PayaraPart.Node(name, port, adminWar, publicWar, configuration));
     }
@@ -169,7 +204,7 @@ public final class Stack implements AutoCloseable {
         return options.folders();
     }
 
-    /** The configuration of a node on this port. */
+    /** The configuration of a node that people reach on this port. */
     Properties configuration(int port, String database) {
         String publicUrl = "http://127.0.0.1:" + port;
         Properties configuration = Configuration.of(

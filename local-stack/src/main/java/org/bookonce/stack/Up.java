@@ -15,6 +15,7 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
+import java.util.stream.IntStream;
 import org.bookonce.stack.launch.Build;
 import org.bookonce.stack.launch.Folders;
 import org.bookonce.stack.launch.Ports;
@@ -35,9 +36,16 @@ public final class Up implements BiFunction<Folders, Ports, Integer> {
         running.note(RunningStack.LAUNCHER, ProcessHandle.current());
         Path root = folders.root();
         Stack stack = Stack.prepare(new Stack.Options(
-                folders, ports, Build.adminWar(root), Build.publicWar(root), true, "", Map.of(), (name, process) -> {
+                folders,
+                ports,
+                Build.adminWar(root),
+                Build.publicWar(root),
+                true,
+                ports.nodes().isEmpty() ? "" : "127.0.0.1",
+                Map.of(),
+                (name, process) -> {
                     running.note(name, process);
-                    process.onExit().thenRun(() -> ended(name));
+                    process.onExit().thenRun(() -> ended(name, running, ports));
                 }));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack, running), "stop"));
         startUnlessStopped(stack, folders);
@@ -60,8 +68,16 @@ public final class Up implements BiFunction<Folders, Ports, Integer> {
         }
     }
 
-    private void ended(String part) {
-        if (!stopping) {
+    /** A node may end while another one goes on; that is what several are for. */
+    private void ended(String part, RunningStack running, Ports ports) {
+        if (stopping) {
+            return;
+        }
+        boolean others = IntStream.rangeClosed(1, ports.nodes().size())
+                .anyMatch(number -> running.process(RunningStack.node(number)).isPresent());
+        if (part.startsWith(RunningStack.node(1)) && others) {
+            System.err.println("bookonce: " + part + " ended, the others go on.");
+        } else {
             ended.complete(part);
         }
     }

@@ -54,7 +54,11 @@ class ConsoleExceptionHandler extends ExceptionHandlerWrapper {
             reload(context);
         } else if (refusal == null) {
             LOG.log(Level.ERROR, "request " + RequestIdFilter.of(request(context)), failure);
-            errorPage(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            errorPage(
+                    context,
+                    DatabaseAway.behind(failure)
+                            ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                            : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         } else if (context.getCurrentPhaseId() == PhaseId.INVOKE_APPLICATION) {
             CDI.current().select(Refusals.class).get().show(refusal);
         } else {

@@ -29,7 +29,10 @@ public class ProblemServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        int status = failed instanceof Integer code ? code : asked(request);
+        boolean away = DatabaseAway.behind((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        int status = away
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                : failed instanceof Integer code ? code : asked(request);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");

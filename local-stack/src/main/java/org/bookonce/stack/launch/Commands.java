@@ -60,19 +60,31 @@ final class Commands {
     int status() {
         RunningStack stack = RunningStack.read(folders.running());
         Ports ports = stack.ports();
-        boolean all = report(stack, "payara", "Payara Micro", Port.HTTP, ports)
-                & report(stack, "keycloak", "Keycloak", Port.KEYCLOAK, ports)
-                & report(stack, RunningStack.LAUNCHER, "Mail reader", Port.MAIL, ports)
-                & report(stack, RunningStack.LAUNCHER, "SMTP sink", Port.SMTP, ports)
-                & report(stack, "postgres", "PostgreSQL", Port.DATABASE, ports);
+        boolean all = nodes(stack, ports)
+                & report(stack, "keycloak", "Keycloak", ports.get(Port.KEYCLOAK))
+                & report(stack, RunningStack.LAUNCHER, "Mail reader", ports.get(Port.MAIL))
+                & report(stack, RunningStack.LAUNCHER, "SMTP sink", ports.get(Port.SMTP))
+                & report(stack, "postgres", "PostgreSQL", ports.get(Port.DATABASE));
         return all ? 0 : 1;
     }
 
-    private static boolean report(RunningStack stack, String process, String name, Port port, Ports ports) {
+    private static boolean nodes(RunningStack stack, Ports ports) {
+        if (ports.nodes().isEmpty()) {
+            return report(stack, RunningStack.node(1), "Payara Micro", ports.get(Port.HTTP));
+        }
+        boolean all = report(stack, RunningStack.PROXY, "Proxy", ports.get(Port.HTTP));
+        for (int number = 1; number <= ports.nodes().size(); number++) {
+            int port = ports.nodes().get(number - 1);
+            all &= report(stack, RunningStack.node(number), "Payara Micro " + number, port);
+        }
+        return all;
+    }
+
+    private static boolean report(RunningStack stack, String process, String name, int port) {
         Optional<ProcessHandle> handle = stack.process(process);
-        boolean up = handle.isPresent() && answers(ports.get(port));
+        boolean up = handle.isPresent() && answers(port);
         String pid = handle.map(found -> "pid " + found.pid()).orElse("");
-        System.out.printf("%-14s %-5s 127.0.0.1:%-6d %s%n", name, up ? "up" : "down", ports.get(port), pid);
+        System.out.printf("%-14s %-5s 127.0.0.1:%-6d %s%n", name, up ? "up" : "down", port, pid);
         return up;
     }
 

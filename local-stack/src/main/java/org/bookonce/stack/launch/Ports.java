@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,15 @@ import java.util.Map;
 public final class Ports {
     private static final int HIGHEST = 65_535;
 
-    private final Map<Port, Integer> numbers;
+    /** The variable that names the nodes' own ports, where a proxy stands before them. */
+    static final String NODES = "BOOKONCE_NODE_PORTS";
 
-    private Ports(Map<Port, Integer> numbers) {
+    private final Map<Port, Integer> numbers;
+    private final List<Integer> nodes;
+
+    private Ports(Map<Port, Integer> numbers, List<Integer> nodes) {
         this.numbers = numbers;
+        this.nodes = nodes;
     }
 
     /**
@@ -32,7 +38,7 @@ public final class Ports {
             numbers.forEach((other, taken) -> refuseSame(port, number, other, taken));
             numbers.put(port, number);
         }
-        return new Ports(numbers);
+        return new Ports(numbers, parseNodes(environment.getOrDefault(NODES, "")));
     }
 
     /** Numbers that nothing listens on at this moment. */
@@ -42,7 +48,17 @@ public final class Ports {
         for (Port port : Port.values()) {
             numbers.put(port, found.get(port.ordinal()));
         }
-        return new Ports(numbers);
+        return new Ports(numbers, List.of());
+    }
+
+    /** The same with that many nodes behind a proxy, each on a free port. */
+    public Ports withNodes(int count) {
+        return new Ports(numbers, randomNumbers(count));
+    }
+
+    /** The ports of the nodes behind the proxy, which then has {@link Port#HTTP}; none where one node has it itself. */
+    public List<Integer> nodes() {
+        return nodes;
     }
 
     /** Distinct free port numbers: all sockets are open at once before the first is closed. */
@@ -92,6 +108,13 @@ public final class Ports {
         }
         throw new Refusal(
                 port.variable() + "=" + value + " is not a port: a number from 1 to " + HIGHEST + " is needed.");
+    }
+
+    private static List<Integer> parseNodes(String value) {
+        return Arrays.stream(value.split(","))
+                .filter(number -> number.matches("\\d{1,5}"))
+                .map(Integer::valueOf)
+                .toList();
     }
 
     private static void refuseSame(Port port, int number, Port other, int taken) {

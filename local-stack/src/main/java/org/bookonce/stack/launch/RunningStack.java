@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /**
  * The processes of a stack, kept in a file so that another terminal can find and stop them. A process counts only when
@@ -20,6 +21,8 @@ import java.util.Properties;
 public final class RunningStack {
     /** The process that started all others and stops them. */
     public static final String LAUNCHER = "launcher";
+    /** The proxy before several nodes. */
+    public static final String PROXY = "proxy";
 
     private final Path file;
     private final Properties noted = new Properties();
@@ -47,6 +50,8 @@ public final class RunningStack {
         for (Port port : Port.values()) {
             stack.noted.setProperty(port.variable(), String.valueOf(ports.get(port)));
         }
+        stack.noted.setProperty(
+                Ports.NODES, ports.nodes().stream().map(String::valueOf).collect(Collectors.joining(",")));
         return stack;
     }
 
@@ -58,6 +63,11 @@ public final class RunningStack {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The name of a node, by its number from 1 on. */
+    public static String node(int number) {
+        return number == 1 ? "payara" : "payara-" + number;
     }
 
     /** The live process of that name. */

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * {@code ./bookonce test}: every test of every module, then the minutes each suite took; {@code ./bookonce screenshots}:
- * the pictures of the README, from a stack of their own.
+ * {@code ./bookonce test}: every test of every module, then the minutes each suite took; {@code ./bookonce test --ear}:
+ * the EAR on another server; {@code ./bookonce screenshots}: the pictures of the README, from a stack of their own.
  */
 final class TestRun {
     private static final List<String> PICTURES = List.of(
@@ -23,6 +23,20 @@ final class TestRun {
             "-Dit.test=Screenshots",
             "-Dfailsafe.failIfNoSpecifiedTests=false");
 
+    private static final List<String> EAR = List.of(
+            "verify",
+            "-ntp",
+            "-q",
+            "-Pear",
+            "-pl",
+            "local-stack",
+            "-am",
+            "-Dspotless.check.skip=true",
+            "-Dtest=NoUnitTest",
+            "-Dsurefire.failIfNoSpecifiedTests=false",
+            "-Dit.test=EarSmoke",
+            "-Dfailsafe.failIfNoSpecifiedTests=false");
+
     private final Folders folders;
 
     TestRun(Folders folders) {
@@ -31,7 +45,8 @@ final class TestRun {
 
     /** @return Maven's exit code */
     int run() {
-        Chromium.require();
+        DebianPackage.CHROMIUM.require();
+        DebianPackage.HAPROXY.require();
         Path root = folders.root();
         Instant begin = Instant.now();
         int code = Maven.run(root, List.of("verify", "-ntp"), System.out::println);
@@ -40,9 +55,19 @@ final class TestRun {
         return code;
     }
 
+    /** The EAR on Payara Server Full. @return Maven's exit code */
+    int ear() {
+        int code = Maven.run(folders.root(), EAR, System.out::println);
+        System.out.println(
+                code == 0
+                        ? "The EAR runs on Payara Server Full."
+                        : "The EAR does not run on Payara Server Full (exit code " + code + ").");
+        return code;
+    }
+
     /** @return Maven's exit code */
     int screenshots() {
-        Chromium.require();
+        DebianPackage.CHROMIUM.require();
         int code = Maven.run(folders.root(), PICTURES, System.out::println);
         System.out.println(
                 code == 0

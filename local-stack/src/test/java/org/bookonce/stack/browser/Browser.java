@@ -35,10 +35,15 @@ final class Browser {
 
     /** Opens a window. Who is signed in signs in once per run, for real; later windows begin with that session. */
     static Visitor open(Look look) {
+        return open(look, SharedStack.get().payara().publicUrl());
+    }
+
+    /** Opens a window at another installation. @param base its address, without a slash at the end */
+    static Visitor open(Look look, String base) {
         BrowserContext context = running().newContext(options(look));
         context.setDefaultTimeout(PATIENCE);
         context.setDefaultNavigationTimeout(2 * PATIENCE);
-        return new Visitor(context, SharedStack.get().payara().publicUrl());
+        return new Visitor(context, base);
     }
 
     private static com.microsoft.playwright.Browser.NewContextOptions options(Look look) {

@@ -59,4 +59,12 @@ class PortsTest {
         ports.requireFree();
         assertThat(Stream.of(Port.values()).map(ports::get)).doesNotHaveDuplicates();
     }
+
+    @Test
+    void nodes_behind_a_proxy_have_ports_of_their_own() {
+        Ports ports = Ports.from(Map.of()).withNodes(2);
+
+        assertThat(ports.nodes()).hasSize(2).doesNotHaveDuplicates().doesNotContain(ports.get(Port.HTTP));
+        assertThat(Ports.from(Map.of()).nodes()).isEmpty();
+    }
 }

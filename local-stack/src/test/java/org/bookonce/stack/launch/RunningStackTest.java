@@ -41,4 +41,13 @@ class RunningStackTest {
     void without_a_file_nothing_runs() {
         assertThat(RunningStack.read(folder.resolve("absent")).parts()).isEmpty();
     }
+
+    @Test
+    void another_terminal_knows_the_ports_of_the_nodes() {
+        Ports ports = Ports.from(Map.of()).withNodes(2);
+        RunningStack.begin(file, ports).note(RunningStack.node(2), ProcessHandle.current());
+
+        assertThat(RunningStack.read(file).ports().nodes()).isEqualTo(ports.nodes());
+        assertThat(RunningStack.read(file).process("payara-2")).contains(ProcessHandle.current());
+    }
 }

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bookonce.stack.Mails;
-import org.bookonce.stack.SharedStack;
 import org.junit.jupiter.api.Test;
 
 /** The host's mail leads to the host's own manage page, which cancels as the host and needs no sign-in (R7.2, R14.1). */
@@ -20,8 +19,7 @@ class HostsOwnPageIT {
     private static final Pattern FORM_KEY = Pattern.compile("name=\"formKey\" value=\"([^\"]+)\"");
 
     private final RaceDatabase database = new RaceDatabase("bookonce");
-    private final InviteeClient client =
-            new InviteeClient(SharedStack.get().payara().publicUrl());
+    private final InviteeClient client = new InviteeClient(Site.of(Site.Kind.ONE_NODE));
 
     @Test
     void theHostCancelsFromThePageThatTheirMailLeadsTo() {

@@ -28,8 +28,6 @@ class MutationControlIT {
 
     private static PayaraPart node;
 
-    private final RaceDatabase database = new RaceDatabase(DATABASE);
-
     @BeforeAll
     static void takeTheGuardsOut() {
         Path mutant = MutantWar.without(
@@ -60,14 +58,14 @@ class MutationControlIT {
 
     @Test
     void withoutItsGuardsALinkBooksMoreThanOnce() {
-        try (Race race = new Race(database, node.publicUrl())) {
+        try (Race race = new Race(Site.of(node, DATABASE))) {
             assertThat(lost(() -> race.oneLink(INVITEES, false))).isTrue();
         }
     }
 
     @Test
     void withoutItsGuardsAHostIsBookedTwiceAtOneTime() {
-        try (Race race = new Race(database, node.publicUrl())) {
+        try (Race race = new Race(Site.of(node, DATABASE))) {
             assertThat(lost(() -> race.twoLinks(INVITEES))).isTrue();
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 
-/** The two races that every guard must win, against any node and its database. */
+/** The two races that every guard must win, against any nodes and their database. */
 final class Race implements AutoCloseable {
 
     private final RaceDatabase database;
@@ -16,9 +16,9 @@ final class Race implements AutoCloseable {
     private final RaceDatabase.Host host;
     private Instant next = Instant.now().plus(30, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
 
-    Race(RaceDatabase database, String publicUrl) {
-        this.database = database;
-        this.client = new InviteeClient(publicUrl);
+    Race(Site site) {
+        this.database = site.database();
+        this.client = new InviteeClient(site);
         this.host = database.host();
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.bookonce.stack.PostgresPart;
 import org.bookonce.stack.SharedStack;
 
 /** Prepares organizations and one-offs for races, in any database of the stack, and reads what became of them. */
@@ -23,10 +24,17 @@ public final class RaceDatabase {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final PostgresPart postgres;
     private final String name;
 
     /** In a database of the shared stack, by its name. */
     public RaceDatabase(String name) {
+        this(SharedStack.get().postgres(), name);
+    }
+
+    /** In a database of a server, by its name. */
+    RaceDatabase(PostgresPart postgres, String name) {
+        this.postgres = postgres;
         this.name = name;
     }
 
@@ -158,6 +166,21 @@ public final class RaceDatabase {
         }
     }
 
+    /** The first column of every row, as text. */
+    List<String> column(String query, Object... values) {
+        try (Connection connection = connect();
+                PreparedStatement statement = prepare(connection, query, values);
+                ResultSet rows = statement.executeQuery()) {
+            List<String> column = new ArrayList<>();
+            while (rows.next()) {
+                column.add(rows.getString(1));
+            }
+            return column;
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
     /** The first column of the first row, as text. */
     String text(String query) {
         try (Connection connection = connect();
@@ -190,7 +213,7 @@ public final class RaceDatabase {
     }
 
     private Connection connect() throws SQLException {
-        return SharedStack.get().postgres().superuser(name);
+        return postgres.superuser(name);
     }
 
     private static void run(Connection connection, String sql, Object... values) throws SQLException {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.bookonce.stack.SharedStack;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** One form is one booking, however often it is sent (R8.3); looking is no booking at all (R4.10). */
 class SameFormIT {
@@ -26,17 +26,21 @@ class SameFormIT {
                   union all select 'a' || a.xmin || a::text from audit_entry a where tenant_id = '%1$s') rows
             """;
 
-    private final RaceDatabase database = new RaceDatabase("bookonce");
-    private final InviteeClient client =
-            new InviteeClient(SharedStack.get().payara().publicUrl());
+    private Site site = Site.of(Site.Kind.ONE_NODE);
+    private RaceDatabase database = site.database();
+    private InviteeClient client = new InviteeClient(site);
 
-    @BeforeAll
-    static void aWarmServer() {
-        WarmServer.of(SharedStack.get().payara().publicUrl(), new RaceDatabase("bookonce"));
+    private void at(Site.Kind kind) {
+        site = Site.of(kind);
+        database = site.database();
+        client = new InviteeClient(site);
     }
 
-    @Test
-    void fiftyTimesTheSameFormAtOnceIsOneBookingAndFiftyIdenticalAnswers() {
+    @ParameterizedTest
+    @EnumSource(Site.Kind.class)
+    void fiftyTimesTheSameFormAtOnceIsOneBookingAndFiftyIdenticalAnswers(Site.Kind kind) {
+        at(kind);
+        WarmServer.of(site);
         RaceDatabase.OneOff oneOff = oneOff();
         UUID slot = oneOff.slots().get(0);
         String key = client.formKey(oneOff, slot);
@@ -56,8 +60,10 @@ class SameFormIT {
         Invariants.hold(database, oneOff.host().tenant());
     }
 
-    @Test
-    void aFormSentAgainLongAfterGivesTheSameBooking() {
+    @ParameterizedTest
+    @EnumSource(Site.Kind.class)
+    void aFormSentAgainLongAfterGivesTheSameBooking(Site.Kind kind) {
+        at(kind);
         RaceDatabase.OneOff oneOff = oneOff();
         UUID slot = oneOff.slots().get(1);
         String key = client.formKey(oneOff, slot);

@@ -3,57 +3,56 @@ package org.bookonce.stack.race;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
-import org.bookonce.stack.SharedStack;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Simultaneous confirmations over HTTP (R8.1, R8.2): one booking, and a clean refusal for everybody else. That these
- * tests can fail is shown by {@link MutationControlIT}, which runs the same races with the guards taken out.
+ * Simultaneous confirmations over HTTP (R8.1, R8.2), at one node and at two that share a database: one booking, and a
+ * clean refusal for everybody else. That these tests can fail is shown by {@link MutationControlIT}, which runs the same
+ * races with the guards taken out.
  */
 class SingleUseRaceIT {
 
     private static final List<Integer> INVITEES = List.of(2, 4, 8, 16, 32, 64);
-    private static final int ROUNDS = 200;
+    private static final Map<Site.Kind, Integer> ROUNDS = Map.of(Site.Kind.ONE_NODE, 200, Site.Kind.TWO_NODES, 60);
 
-    private final RaceDatabase database = new RaceDatabase("bookonce");
-
-    @BeforeAll
-    static void aWarmServer() {
-        WarmServer.of(SharedStack.get().payara().publicUrl(), new RaceDatabase("bookonce"));
-    }
-
-    @Test
-    void oneLinkBooksOnceHoweverManyConfirmItAtOnce() {
-        try (Race race = new Race(database, SharedStack.get().payara().publicUrl())) {
-            for (int invitees : sizes()) {
+    @ParameterizedTest
+    @EnumSource(Site.Kind.class)
+    void oneLinkBooksOnceHoweverManyConfirmItAtOnce(Site.Kind kind) {
+        Site site = Site.of(kind);
+        WarmServer.of(site);
+        try (Race race = new Race(site)) {
+            for (int invitees : sizes(ROUNDS.get(kind))) {
                 Race.Round round = race.oneLink(invitees, invitees % 3 != 1);
                 assertThat(round.bookings()).as("bookings of one link").isOne();
                 assertThat(round.won()).isOne();
                 assertThat(round.answers()).allSatisfy(SingleUseRaceIT::wonOrWasToldWhy);
             }
-            Invariants.hold(database, race.host().tenant());
+            Invariants.hold(site.database(), race.host().tenant());
         }
     }
 
-    @Test
-    void twoLinksNeverBookOverlappingTimesOfOneHost() {
-        try (Race race = new Race(database, SharedStack.get().payara().publicUrl())) {
-            for (int invitees : sizes()) {
+    @ParameterizedTest
+    @EnumSource(Site.Kind.class)
+    void twoLinksNeverBookOverlappingTimesOfOneHost(Site.Kind kind) {
+        Site site = Site.of(kind);
+        try (Race race = new Race(site)) {
+            for (int invitees : sizes(ROUNDS.get(kind))) {
                 Race.Round round = race.twoLinks(invitees);
                 assertThat(round.bookings()).as("bookings of one time").isOne();
                 assertThat(round.won()).isOne();
                 assertThat(round.answers()).allSatisfy(SingleUseRaceIT::wonOrWasToldWhy);
             }
-            Invariants.hold(database, race.host().tenant());
+            Invariants.hold(site.database(), race.host().tenant());
         }
     }
 
-    /** 200 rounds, small ones first: the server is not asked for 64 at once while it still warms up. */
-    private static List<Integer> sizes() {
-        return IntStream.range(0, ROUNDS)
-                .mapToObj(round -> INVITEES.get(round * INVITEES.size() / ROUNDS))
+    /** Small ones first: the server is not asked for 64 at once while it still warms up. */
+    private static List<Integer> sizes(int rounds) {
+        return IntStream.range(0, rounds)
+                .mapToObj(round -> INVITEES.get(round * INVITEES.size() / rounds))
                 .toList();
     }
 

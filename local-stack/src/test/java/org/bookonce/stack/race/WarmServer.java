@@ -13,10 +13,10 @@ final class WarmServer {
 
     private WarmServer() {}
 
-    /** Books one after the other until the node is warm. */
-    static void of(String publicUrl, RaceDatabase database) {
-        try (Race race = new Race(database, publicUrl)) {
-            for (int i = 0; i < BOOKINGS; i++) {
+    /** Books one after the other until the nodes are warm. */
+    static void of(Site site) {
+        try (Race race = new Race(site)) {
+            for (int i = 0; i < BOOKINGS * site.nodes().size(); i++) {
                 assertThat(race.oneLink(2, true).bookings()).isOne();
             }
         }

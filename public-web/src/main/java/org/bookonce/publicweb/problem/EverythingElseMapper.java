@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger.Level;
 import java.sql.SQLTransientException;
 import org.bookonce.tenant.shared.BusinessException;
+import org.bookonce.tenant.tenancy.Outage;
 import org.bookonce.web.request.RequestIdFilter;
 
 /** Answers what nobody foresaw with a calm page; the trace goes to the log, under the number that the page shows. */
@@ -24,7 +25,7 @@ public class EverythingElseMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        int status = 500;
+        int status = Outage.caused(failure) ? 503 : 500;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BusinessException refusal) {
                 return problems.refused(refusal);

@@ -58,7 +58,7 @@ public class Problems {
     private Response told(BusinessException refusal) {
         Kind kind = refusal.code().kind();
         String message = visit.texts().get(refusal.code().key(), refusal.details());
-        Response page = answer(kind.status(), message, advice(refusal.code()), false);
+        Response page = answer(kind.status(), message, advice(refusal.code()), kind == Kind.UNAVAILABLE);
         boolean later = kind == Kind.TOO_MANY || kind == Kind.UNAVAILABLE;
         return later
                 ? Response.fromResponse(page)

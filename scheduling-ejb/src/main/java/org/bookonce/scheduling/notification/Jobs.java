@@ -1,6 +1,7 @@
 package org.bookonce.scheduling.notification;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.Task;
 import jakarta.annotation.PostConstruct;
@@ -56,6 +57,7 @@ public class Jobs {
             scheduler = Scheduler.create(
                             queue, tasks.stream().<Task<?>>map(QueuedTask::task).toList())
                     .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
+                    .schedulerName(new SchedulerName.Fixed(node()))
                     .serializer(new JobJson())
                     .executorService(Executors.newFixedThreadPool(THREADS, threads))
                     .threads(THREADS)
@@ -67,6 +69,12 @@ public class Jobs {
                     .build();
             scheduler.start();
         }
+    }
+
+    /** Which process a claimed job belongs to: two nodes may run on one machine. */
+    private static String node() {
+        return new SchedulerName.Hostname().getName() + "/"
+                + ProcessHandle.current().pid();
     }
 
     @PreDestroy

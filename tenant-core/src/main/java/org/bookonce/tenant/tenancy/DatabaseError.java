@@ -4,7 +4,7 @@ import org.bookonce.tenant.shared.ErrorCode;
 
 /** Why the database could not be asked. */
 public enum DatabaseError implements ErrorCode {
-    /** No connection could be had in time; nothing was done, and trying again is right. */
+    /** No connection could be had in time, or it broke; nothing was done, and trying again is right. */
     BUSY("database.busy");
 
     private final String key;

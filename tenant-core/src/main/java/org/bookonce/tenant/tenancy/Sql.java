@@ -28,6 +28,8 @@ import org.bookonce.tenant.shared.BusinessException;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Sql {
 
+    private static final System.Logger LOG = System.getLogger(Sql.class.getName());
+
     @PersistenceContext(unitName = "bookonce")
     EntityManager entities;
 
@@ -105,7 +107,7 @@ public class Sql {
             }
             return work.on(prepared);
         } catch (SQLException e) {
-            throw new SqlFailure(e);
+            throw Outage.caused(e) ? busy(e) : new SqlFailure(e);
         }
     }
 
@@ -114,10 +116,15 @@ public class Sql {
         try {
             return dataSource.getConnection();
         } catch (SQLException e) {
-            BusinessException busy = new BusinessException(DatabaseError.BUSY);
-            busy.addSuppressed(e);
-            throw busy;
+            throw busy(e);
         }
+    }
+
+    private static BusinessException busy(SQLException cause) {
+        LOG.log(System.Logger.Level.WARNING, "the database cannot be asked: {0}", cause.getMessage());
+        BusinessException busy = new BusinessException(DatabaseError.BUSY);
+        busy.addSuppressed(cause);
+        return busy;
     }
 
     private static void bind(PreparedStatement prepared, int index, Object value) throws SQLException {

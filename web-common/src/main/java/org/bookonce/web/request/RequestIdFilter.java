@@ -11,7 +11,8 @@ import org.bookonce.web.WebSettings;
 
 /**
  * Gives each request a number, so that what a person sees can be found in the logs. It is told in {@code X-Request-Id};
- * one that a trusted proxy already gave is kept.
+ * one that a trusted proxy already gave is kept. While a request is answered its thread is named after it, so that every
+ * line of the log carries the number, also those of the server and of libraries.
  */
 public class RequestIdFilter extends HttpFilter {
 
@@ -26,7 +27,14 @@ public class RequestIdFilter extends HttpFilter {
             request.setAttribute(ATTRIBUTE, number(request));
         }
         response.setHeader(HEADER, of(request));
-        chain.doFilter(request, response);
+        Thread thread = Thread.currentThread();
+        String name = thread.getName();
+        thread.setName("request " + of(request));
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            thread.setName(name);
+        }
     }
 
     /** The number of a request; empty before the filter saw it. */
