@@ -3,12 +3,8 @@ package org.bookonce.admin.booking;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import org.bookonce.admin.frame.Frame;
 import org.bookonce.admin.frame.Reader;
 import org.bookonce.scheduling.booking.BookingDetail;
-import org.bookonce.scheduling.booking.BookingView;
 import org.bookonce.scheduling.booking.HistoryLine;
 import org.bookonce.scheduling.booking.HistoryLine.Span;
 import org.bookonce.tenant.text.Texts;
@@ -22,9 +18,6 @@ public class BookingTextsBacking {
 
     @Inject
     Reader reader;
-
-    @Inject
-    Frame frame;
 
     /** What happened and who did it, in a sentence. */
     public String said(HistoryLine line, String host) {
@@ -54,12 +47,6 @@ public class BookingTextsBacking {
                 .changeableUntil()
                 .map(until -> reader.texts().get(key, "time", reader.dayAndTime(until)))
                 .orElseGet(() -> reader.texts().get("console.booking.policy.never"));
-    }
-
-    /** Where the one-off stands in the list, found by its title. */
-    public String oneOff(BookingView view) {
-        String title = URLEncoder.encode(view.meeting().title(), StandardCharsets.UTF_8);
-        return frame.link("one-offs?status=booked&q=" + title);
     }
 
     private String time(Span span) {

@@ -15,7 +15,7 @@ import org.bookonce.tenant.text.Texts;
 public class MailTemplates {
 
     /** The languages that there are mails in. */
-    public static final List<String> LANGUAGES = Texts.LANGUAGES;
+    public static final List<String> LANGUAGES = Texts.INVITEE_LANGUAGES;
 
     private static final String SAVE =
             """
