@@ -45,7 +45,7 @@ class MoveMutationIT {
 
     @Test
     void withoutTheirGuardsSeveralBookingsGetTheTime() {
-        try (MoveRace race = new MoveRace(new RaceDatabase(DATABASE), node.publicUrl())) {
+        try (MoveRace race = new MoveRace(Site.of(node, DATABASE))) {
             assertThat(IntStream.range(0, TRIES).anyMatch(i -> race.toOneTime(8).arrived() > 1))
                     .isTrue();
         }

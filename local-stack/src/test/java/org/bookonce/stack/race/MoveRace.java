@@ -21,9 +21,9 @@ final class MoveRace implements AutoCloseable {
     private final RaceDatabase.Host host;
     private Instant next = Instant.now().plus(40, ChronoUnit.DAYS).truncatedTo(ChronoUnit.HOURS);
 
-    MoveRace(RaceDatabase database, String publicUrl) {
-        this.database = database;
-        this.client = new InviteeClient(publicUrl);
+    MoveRace(Site site) {
+        this.database = site.database();
+        this.client = new InviteeClient(site);
         this.host = database.host();
     }
 

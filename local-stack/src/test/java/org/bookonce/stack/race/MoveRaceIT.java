@@ -3,9 +3,8 @@ package org.bookonce.stack.race;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.bookonce.stack.SharedStack;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * Several bookings of one host go to one time at once, among themselves and against new ones (R7.3, R8.1): one gets it,
@@ -16,16 +15,12 @@ class MoveRaceIT {
     private static final int[] MOVERS = {2, 4, 8, 16};
     private static final int ROUNDS = 12;
 
-    private final RaceDatabase database = new RaceDatabase("bookonce");
-
-    @BeforeAll
-    static void aWarmServer() {
-        WarmServer.of(SharedStack.get().payara().publicUrl(), new RaceDatabase("bookonce"));
-    }
-
-    @Test
-    void oneOfSeveralBookingsGetsTheTimeAndTheOthersStay() {
-        try (MoveRace race = new MoveRace(database, SharedStack.get().payara().publicUrl())) {
+    @ParameterizedTest
+    @EnumSource(Site.Kind.class)
+    void oneOfSeveralBookingsGetsTheTimeAndTheOthersStay(Site.Kind kind) {
+        Site site = Site.of(kind);
+        WarmServer.of(site);
+        try (MoveRace race = new MoveRace(site)) {
             for (int round = 0; round < ROUNDS; round++) {
                 MoveRace.Round outcome = race.toOneTime(MOVERS[round * MOVERS.length / ROUNDS]);
                 assertThat(outcome.arrived()).as("bookings at the time").isOne();
@@ -37,32 +32,37 @@ class MoveRaceIT {
                         .as("only what moved has a new revision")
                         .isOne();
             }
-            Invariants.hold(database, race.host().tenant());
+            Invariants.hold(site.database(), race.host().tenant());
         }
     }
 
-    @Test
-    void aMoveAndANewBookingNeverShareATime() {
-        try (MoveRace race = new MoveRace(database, SharedStack.get().payara().publicUrl())) {
+    @ParameterizedTest
+    @EnumSource(Site.Kind.class)
+    void aMoveAndANewBookingNeverShareATime(Site.Kind kind) {
+        Site site = Site.of(kind);
+        try (MoveRace race = new MoveRace(site)) {
             for (int round = 0; round < ROUNDS; round++) {
                 MoveRace.Round outcome = race.againstNewBookings(4);
                 assertThat(outcome.arrived()).as("bookings at the time").isOne();
                 assertThat(outcome.answers()).allSatisfy(MoveRaceIT::wonOrWasToldWhy);
             }
-            Invariants.hold(database, race.host().tenant());
+            Invariants.hold(site.database(), race.host().tenant());
         }
     }
 
-    @Test
-    void theSameFormSentAtOnceMovesOnce() {
-        try (MoveRace race = new MoveRace(database, SharedStack.get().payara().publicUrl())) {
+    @ParameterizedTest
+    @EnumSource(Site.Kind.class)
+    void theSameFormSentAtOnceMovesOnce(Site.Kind kind) {
+        Site site = Site.of(kind);
+        try (MoveRace race = new MoveRace(site)) {
             List<InviteeClient.Answer> answers = race.sameForm(8);
             assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isEqualTo(303));
-            assertThat(database.number(
-                            "select max(sequence) from booking where tenant_id = ?",
-                            race.host().tenant()))
+            assertThat(site.database()
+                            .number(
+                                    "select max(sequence) from booking where tenant_id = ?",
+                                    race.host().tenant()))
                     .isOne();
-            Invariants.hold(database, race.host().tenant());
+            Invariants.hold(site.database(), race.host().tenant());
         }
     }
 

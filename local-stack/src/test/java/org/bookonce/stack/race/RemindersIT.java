@@ -22,8 +22,7 @@ class RemindersIT {
 
     private final RaceDatabase database = new RaceDatabase(PostgresPart.BOOKONCE);
     private final TestOrganization organization = TestOrganization.create("remind");
-    private final InviteeClient client =
-            new InviteeClient(SharedStack.get().payara().publicUrl());
+    private final InviteeClient client = new InviteeClient(Site.of(Site.Kind.ONE_NODE));
     private final String invitee = "r" + UUID.randomUUID().toString().substring(0, 8);
     private final String address = invitee + "@race.example";
 

@@ -36,8 +36,7 @@ class SmtpOutageIT {
 
     private final RaceDatabase database = new RaceDatabase(PostgresPart.BOOKONCE);
     private final TestOrganization organization = TestOrganization.create("outage");
-    private final InviteeClient client =
-            new InviteeClient(SharedStack.get().payara().publicUrl());
+    private final InviteeClient client = new InviteeClient(Site.of(Site.Kind.ONE_NODE));
     private final String domain = "o" + UUID.randomUUID().toString().substring(0, 8);
 
     @AfterEach
