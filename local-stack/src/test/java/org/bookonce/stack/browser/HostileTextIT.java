@@ -117,7 +117,8 @@ class HostileTextIT {
     private void console(HostileText hostile) {
         try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.AMARA))) {
             Console console = new Console(visitor, organization.slug());
-            for (String where : List.of("home", "one-offs", "bookings?when=cancelled", "people", "audit", "settings")) {
+            for (String where : List.of(
+                    "home", "one-offs", "bookings?status=cancelled", "messages", "people", "audit", "settings")) {
                 assertThat(console.go(where)).as(where).isEqualTo(200);
                 ranNothing(visitor.page());
                 assertThat(visitor.page().content()).as(where).doesNotContain("<img src=x");
@@ -148,7 +149,7 @@ class HostileTextIT {
             offer(hostile, 30 + 2 * hostile.ordinal());
         }
         try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.AMARA))) {
-            for (String file : List.of("audit.csv")) {
+            for (String file : List.of("audit.csv", "one-offs.csv", "bookings.csv")) {
                 var answer = visitor.context()
                         .request()
                         .get(SharedStack.get().payara().consoleUrl() + "/" + organization.slug() + "/" + file);
