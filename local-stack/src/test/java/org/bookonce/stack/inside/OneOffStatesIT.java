@@ -79,16 +79,15 @@ public class OneOffStatesIT {
     private static final String EXPIRED = "oneoff.expired";
     private static final String DELETED = "oneoff.deleted";
     private static final String KEPT = "oneoff.booked-cannot-be-deleted";
-    private static final String SETTLED = "proposal.settled";
 
     private static final Map<State, List<String>> ANSWERS = new EnumMap<>(Map.of(
             State.OPEN, List.of("done", "done", "done", "done", "done", "done", "done", "done"),
             State.LOOSE, List.of("done", "done", "done", "done", "done", "done", "done", "done"),
             State.TAKEN, List.of("done", "oneoff.slot-taken", "done", "done", "done", "done", "done", "done"),
-            State.BOOKED, List.of(BOOKED, BOOKED, BOOKED, BOOKED, SETTLED, KEPT, "done", KEPT),
-            State.CANCELLED, List.of(BOOKED, BOOKED, BOOKED, BOOKED, SETTLED, KEPT, "done", KEPT),
-            State.DELETED, List.of(DELETED, DELETED, DELETED, DELETED, SETTLED, "done", "done", "done"),
-            State.EXPIRED, List.of(EXPIRED, EXPIRED, EXPIRED, EXPIRED, SETTLED, "done", "done", "done")));
+            State.BOOKED, List.of(BOOKED, BOOKED, BOOKED, BOOKED, BOOKED, KEPT, "done", KEPT),
+            State.CANCELLED, List.of(BOOKED, BOOKED, BOOKED, BOOKED, BOOKED, KEPT, "done", KEPT),
+            State.DELETED, List.of(DELETED, DELETED, DELETED, DELETED, DELETED, "done", "done", "done"),
+            State.EXPIRED, List.of(EXPIRED, EXPIRED, EXPIRED, EXPIRED, EXPIRED, "done", "done", "done")));
 
     private static final LocalDateTime DAY =
             LocalDateTime.now(ZoneOffset.UTC).plusDays(30).truncatedTo(ChronoUnit.DAYS);
