@@ -8,18 +8,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.bookonce.admin.frame.CsvDownload;
 import org.bookonce.scheduling.booking.BookingFilter;
 import org.bookonce.scheduling.booking.BookingRow;
 import org.bookonce.scheduling.booking.ExportBookings;
-import org.bookonce.tenant.shared.BusinessException;
-import org.bookonce.tenant.shared.Slice;
-import org.bookonce.web.csv.SafeCsv;
 
 /**
- * The bookings list as a file, with the filter and the order of the page. It is written portion by portion as it is read.
- * Reached through the console's servlet, which enters the organization; columns and codes stay as they are in every
- * language.
+ * The bookings list as a file, with the filter and the order of the page. Reached through the console's servlet, which
+ * enters the organization.
  */
 @WebServlet(BookingExportServlet.VIEW)
 public class BookingExportServlet extends HttpServlet {
@@ -39,38 +35,21 @@ public class BookingExportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Slice<BookingRow> portion;
-        BookingFilter filter;
-        try {
-            filter = query.filter();
-            portion = exportBookings.export(filter, Optional.empty());
-        } catch (BusinessException refusal) {
-            response.sendError(refusal.code().kind().status());
-            return;
-        }
-        response.setContentType(SafeCsv.TYPE);
-        response.setHeader("Content-Disposition", "attachment; filename=\"bookings.csv\"");
-        SafeCsv csv = new SafeCsv(response.getWriter(), COLUMNS);
-        write(csv, portion);
-        while (portion.next().isPresent()) {
-            portion = exportBookings.export(filter, portion.next());
-            write(csv, portion);
-        }
+        BookingFilter filter = query.filter();
+        new CsvDownload<>("bookings.csv", COLUMNS, BookingExportServlet::cells)
+                .send(response, cursor -> exportBookings.export(filter, cursor));
     }
 
-    private static void write(SafeCsv csv, Slice<BookingRow> portion) throws IOException {
-        for (BookingRow row : portion.rows()) {
-            csv.row(
-                    row.start().toString(),
-                    row.end().toString(),
-                    row.state().name().toLowerCase(Locale.ROOT),
-                    row.title(),
-                    row.hostName(),
-                    row.inviteeName(),
-                    row.inviteeEmail(),
-                    row.made().toString(),
-                    row.id().toString());
-        }
-        csv.flush();
+    private static List<String> cells(BookingRow row) {
+        return List.of(
+                row.start().toString(),
+                row.end().toString(),
+                row.state().name().toLowerCase(Locale.ROOT),
+                row.title(),
+                row.hostName(),
+                row.inviteeName(),
+                row.inviteeEmail(),
+                row.made().toString(),
+                row.id().toString());
     }
 }

@@ -8,18 +8,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import org.bookonce.admin.frame.CsvDownload;
 import org.bookonce.scheduling.oneoff.ExportOneOffs;
 import org.bookonce.scheduling.oneoff.OneOffFilter;
 import org.bookonce.scheduling.oneoff.OneOffRow;
 import org.bookonce.scheduling.oneoff.OneOffStatus;
-import org.bookonce.tenant.shared.BusinessException;
-import org.bookonce.tenant.shared.Slice;
-import org.bookonce.web.csv.SafeCsv;
 
 /**
- * The list of one-offs as a file, with the filter and the order of the page (SPEC 12). It is written portion by portion
- * as it is read. Reached through the console's servlet, which enters the organization; columns and codes stay as they
- * are in every language.
+ * The list of one-offs as a file, with the filter and the order of the page (SPEC 12). Reached through the console's
+ * servlet, which enters the organization.
  */
 @WebServlet(OneOffExportServlet.VIEW)
 public class OneOffExportServlet extends HttpServlet {
@@ -50,32 +47,13 @@ public class OneOffExportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Slice<OneOffRow> portion;
-        OneOffFilter filter;
-        try {
-            filter = query.filter();
-            portion = exportOneOffs.export(filter);
-        } catch (BusinessException refusal) {
-            response.sendError(refusal.code().kind().status());
-            return;
-        }
-        response.setContentType(SafeCsv.TYPE);
-        response.setHeader("Content-Disposition", "attachment; filename=\"one-offs.csv\"");
-        SafeCsv csv = new SafeCsv(response.getWriter(), COLUMNS);
-        while (true) {
-            for (OneOffRow row : portion.rows()) {
-                write(csv, row);
-            }
-            csv.flush();
-            if (portion.next().isEmpty()) {
-                return;
-            }
-            portion = exportOneOffs.export(filter.from(portion.next()));
-        }
+        OneOffFilter filter = query.filter();
+        new CsvDownload<>("one-offs.csv", COLUMNS, OneOffExportServlet::cells)
+                .send(response, cursor -> exportOneOffs.export(filter.from(cursor)));
     }
 
-    private static void write(SafeCsv csv, OneOffRow row) throws IOException {
-        csv.row(
+    private static List<String> cells(OneOffRow row) {
+        return List.of(
                 row.id().toString(),
                 row.title(),
                 row.hostName(),

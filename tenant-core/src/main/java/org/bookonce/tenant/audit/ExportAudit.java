@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.shared.BusinessException;
+import org.bookonce.tenant.shared.Cursors;
+import org.bookonce.tenant.shared.Slice;
 import org.bookonce.tenant.tenancy.InTenant;
 
 /**
@@ -18,8 +20,8 @@ import org.bookonce.tenant.tenancy.InTenant;
 @InTenant
 public class ExportAudit {
 
-    /** Lines of a portion; a shorter one is the last. */
-    public static final int PORTION = 1000;
+    private static final String LIST = "audit-file";
+    private static final int PORTION = 1000;
 
     @Inject
     CurrentMember current;
@@ -30,16 +32,23 @@ public class ExportAudit {
     @Inject
     AuditLog audit;
 
+    @Inject
+    Cursors cursors;
+
     /**
      * The next portion, newest first, for owners and admins.
      *
-     * @param after the last line of the portion before; nothing at the beginning
+     * @param cursor where the portion before ended; nothing at the beginning
      * @throws BusinessException {@link org.bookonce.tenant.shared.AccessError#FORBIDDEN} for members
      */
-    public List<AuditLine> export(AuditFilter filter, Optional<UUID> after) {
+    public Slice<AuditLine> export(AuditFilter filter, Optional<String> cursor) {
         Member me = current.reader().requireAdmin();
-        List<AuditLine> portion = lines.read(filter, after, PORTION);
-        if (after.isEmpty()) {
+        Optional<UUID> after =
+                cursor.flatMap(text -> cursors.verify(LIST, text)).map(UUID::fromString);
+        List<AuditLine> read = lines.read(filter, after, PORTION + 1);
+        Slice<AuditLine> portion =
+                Slice.of(read, PORTION, last -> cursors.sign(LIST, last.id().toString()));
+        if (cursor.isEmpty()) {
             audit.record(new AuditLog.Deed("audit.export", "audit", me.tenantId(), ""));
         }
         return portion;
