@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bookonce.tenant.settings.Slug;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,6 +74,13 @@ class DockerTest {
         String names = read("make-secrets").replaceAll("(?s).*for name in(.*?); do.*", "$1");
         assertThat(List.of(names.replace("\\", " ").strip().split("\\s+")))
                 .containsExactlyInAnyOrderElementsOf(declared);
+    }
+
+    @Test
+    void no_organization_can_have_an_address_that_the_proxy_closes() {
+        String closed = read("proxy/haproxy.cfg").replaceAll("(?s).*acl management .*?/\\((.*?)\\).*", "$1");
+
+        assertThat(closed.split("\\|")).hasSizeGreaterThan(4).isSubsetOf(Slug.RESERVED);
     }
 
     @Test
@@ -171,6 +180,9 @@ class DockerTest {
 
         assertThat(contents(folder)).isEqualTo(first).hasSizeGreaterThan(8);
         assertThat(Set.copyOf(first.values())).hasSameSizeAs(first.keySet());
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .as("nobody else gets in, though containers can read each file")
+                .isEqualTo("rwx------");
         assertThat(first.values()).allSatisfy(secret -> assertThat(secret).hasSizeGreaterThan(40));
     }
 

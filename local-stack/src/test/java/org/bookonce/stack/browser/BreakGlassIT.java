@@ -75,9 +75,9 @@ class BreakGlassIT {
         Page page = visitor.page();
         console.go("bookings/" + booking);
         visitor.accessible();
-        console.button("Cancel booking").click();
-        page.locator("#cancel-dialog .button-danger").click();
-        assertThat(page.locator(".banner[role='alert']")).containsText("Nothing can be changed");
+        assertThat(console.button("Cancel booking")).hasCount(0);
+        assertThat(console.link("Move booking")).hasCount(0);
+        assertThat(page.locator("main textarea")).hasCount(0);
         console.go("one-offs/new");
         page.getByLabel("Title").fill("Forged");
         console.chooseDay(YearMonth.now(ZoneId.of(LISBON)).plusMonths(2).atDay(12));

@@ -53,6 +53,9 @@ public class HostTime {
     /** No meeting is longer than 12 hours (R2.2), so nothing that began a day earlier still runs. */
     private static final long LONGEST_SECONDS = 86_400;
 
+    /** Nobody's id: a null would leave out the holds, which have no booking either. */
+    private static final UUID NO_BOOKING = new UUID(0, 0);
+
     /** SQLSTATE of the exclusion constraint; the transaction is lost, but the answer is still the right one. */
     private static final String OVERLAPS = "23P01";
 
@@ -81,7 +84,7 @@ public class HostTime {
 
     /** What meets [start, end) of a host's time, in order; lapsed holds are left out. Needs no lock. */
     public List<TakenTime> meeting(UUID hostId, Instant start, Instant end) {
-        return meeting(hostId, start, end, null);
+        return meeting(hostId, start, end, NO_BOOKING);
     }
 
     /** The same without the claim of this booking, which does not stand in its own way (R8.1). */

@@ -39,7 +39,8 @@ public class NextBookings {
         return BookingLines.COLUMNS
                 + BookingLines.FROM
                 + """
-                where b.tenant_id = ? and b.status = 'CONFIRMED' and b.ends_at > (select bookonce_now())
+                where b.tenant_id = ? and b.status = 'CONFIRMED' and b.no_show_at is null
+                  and b.ends_at > (select bookonce_now())
                   and b.starts_at < (select bookonce_now()) + make_interval(days => ?)
                 """
                 + (ofHost ? " and b.host_id = ?" : "")

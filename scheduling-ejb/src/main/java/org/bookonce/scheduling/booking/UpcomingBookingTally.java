@@ -30,7 +30,7 @@ class UpcomingBookingTally implements Tally {
         return sql.one(
                 """
                 select count(*) from booking
-                where tenant_id = ? and status = 'CONFIRMED' and ends_at > bookonce_now()
+                where tenant_id = ? and status = 'CONFIRMED' and no_show_at is null and ends_at > bookonce_now()
                 """,
                 row -> row.getLong(1),
                 tenant.require());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -20,6 +21,9 @@ public final class SafeCsv {
 
     /** What formulas begin with, plain and full-width; tab and line ends, which hide such a beginning from the eye. */
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    /** The same after what some programs end a cell with, whatever separates the cells of the file. */
+    private static final Pattern WITHIN = Pattern.compile("([;\t]\\s*)(?=[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
 
     private final CSVPrinter printer;
 
@@ -41,6 +45,10 @@ public final class SafeCsv {
     }
 
     private static String harmless(String cell) {
-        return cell != null && !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        if (cell == null || cell.isEmpty()) {
+            return cell;
+        }
+        String within = WITHIN.matcher(cell).replaceAll("$1'");
+        return FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + within : within;
     }
 }

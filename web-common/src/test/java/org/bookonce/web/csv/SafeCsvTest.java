@@ -25,6 +25,13 @@ class SafeCsvTest {
     }
 
     @Test
+    void aFormulaBehindAnotherSeparatorIsNoneEither() throws IOException {
+        assertThat(written("Ada;=1+1;x")).endsWith("Ada;'=1+1;x\r\n");
+        assertThat(written("Ada; @cmd")).endsWith("Ada; '@cmd\r\n");
+        assertThat(written("a;b")).endsWith("a;b\r\n");
+    }
+
+    @Test
     void quotesCommasAndLineEndsStayInTheirCell() throws IOException {
         assertThat(written("a \"b\", c\nd")).endsWith("\"a \"\"b\"\", c\nd\"\r\n");
     }
