@@ -14,7 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
 import org.bookonce.scheduling.booking.CancelBookingAsHost;
 import org.bookonce.scheduling.reminder.WriteReminders;
 import org.bookonce.stack.Db;
@@ -64,9 +63,10 @@ public class ReminderRacesIT {
         Properties bookings = new Properties();
         bookings.setProperty("tenant", tenant.toString());
         bookings.setProperty("start", start.toString());
-        IntStream.range(0, 2 * ROUNDS)
-                .forEach(i -> bookings.setProperty(
-                        "booking." + i, NearBookings.at(organization, start).toString()));
+        for (int i = 0; i < 2 * ROUNDS; i++) {
+            bookings.setProperty(
+                    "booking." + i, NearBookings.at(organization, start).toString());
+        }
         InsideArchive.add(archive, FILE, bookings);
         return archive;
     }

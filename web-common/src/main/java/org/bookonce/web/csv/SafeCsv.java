@@ -23,7 +23,7 @@ public final class SafeCsv {
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     /** The same after what some programs end a cell with, whatever separates the cells of the file. */
-    private static final Pattern WITHIN = Pattern.compile("([;\t]\\s*)(?=[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
+    private static final Pattern WITHIN = Pattern.compile("(;\\s*)(?=[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
 
     private final CSVPrinter printer;
 
