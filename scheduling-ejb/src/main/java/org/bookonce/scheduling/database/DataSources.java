@@ -11,8 +11,8 @@ import jakarta.annotation.sql.DataSourceDefinition;
  * in one phase): of any other kind the server takes a second connection from the pool for whoever asks for one while
  * EclipseLink has the transaction's open, and ten transactions that each wait for their second starve one another.
  *
- * <p>A connection that idled for two seconds is asked before it is handed out, so that one that died with the database is
- * replaced and nobody notices; asking each time would be a round trip for every request.
+ * <p>A connection is asked before it is handed out, so that one that died with the database, or with a transaction that
+ * failed at its end, is replaced and nobody notices. For the queue's worker it is enough to ask every two seconds.
  *
  * <p>Texts are sent untyped: EclipseLink binds an absent id as one, which PostgreSQL would refuse.
  */
@@ -31,7 +31,6 @@ import jakarta.annotation.sql.DataSourceDefinition;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
-            "fish.payara.validate-atmost-once-period-in-seconds=2",
             "fish.payara.max-wait-time-in-millis=3000"
         })
 @DataSourceDefinition(

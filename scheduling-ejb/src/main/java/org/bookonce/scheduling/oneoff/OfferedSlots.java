@@ -29,6 +29,9 @@ class OfferedSlots {
             order by s.starts_at
             """;
 
+    /** Nobody's id: a null would leave out the holds, which have no booking either. */
+    private static final UUID NO_BOOKING = new UUID(0, 0);
+
     @Inject
     Sql sql;
 
@@ -39,7 +42,7 @@ class OfferedSlots {
 
     /** The slots that have not begun, in order. */
     List<OfferedSlotView> ahead(UUID oneOffId, UUID hostId, Instant now) {
-        return aheadFor(null, oneOffId, hostId, now);
+        return aheadFor(NO_BOOKING, oneOffId, hostId, now);
     }
 
     /** The same for a booking whose own claim is not in its way (R8.1). */
