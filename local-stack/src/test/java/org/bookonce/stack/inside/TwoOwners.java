@@ -10,6 +10,8 @@ import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.bookonce.scheduling.departure.DeactivateMember;
 import org.bookonce.scheduling.departure.LeaveOrganization;
 import org.bookonce.tenant.membership.Role;
@@ -34,6 +36,8 @@ final class TwoOwners {
         LEAVE
     }
 
+    private static final String BUSY = "database.busy";
+
     private final People people;
     private final ManagedExecutorService threads;
 
@@ -52,17 +56,43 @@ final class TwoOwners {
 
     private Future<String> start(String who, Deed deed, CyclicBarrier barrier) {
         return threads.submit(() -> {
-            try {
-                return Answers.of(() -> people.as(who, () -> {
-                    Runnable work = prepared(who, deed);
-                    await(barrier);
-                    work.run();
-                    return who;
-                }));
-            } catch (RuntimeException failed) {
-                return "failed";
+            String answer = BUSY;
+            AtomicBoolean begun = new AtomicBoolean();
+            while (BUSY.equals(answer) && !begun.get()) {
+                answer = attempt(who, deed, barrier, begun);
             }
+            return answer;
         });
+    }
+
+    private String attempt(String who, Deed deed, CyclicBarrier barrier, AtomicBoolean begun) {
+        try {
+            return Answers.of(() -> people.as(who, () -> {
+                Runnable work = prepared(who, deed);
+                begun.set(true);
+                await(barrier);
+                work.run();
+                return who;
+            }));
+        } catch (RuntimeException failed) {
+            return "failed";
+        }
+    }
+
+    /**
+     * Asks again while the database is said to be busy: a connection whose commit was refused is thrown away when it is
+     * handed out next, and who got it is told to try again.
+     */
+    private <T> T patiently(String who, Supplier<T> work) {
+        while (true) {
+            try {
+                return people.as(who, work);
+            } catch (BusinessException refusal) {
+                if (!refusal.code().key().equals(BUSY)) {
+                    throw refusal;
+                }
+            }
+        }
     }
 
     private Runnable prepared(String who, Deed deed) {
@@ -85,7 +115,7 @@ final class TwoOwners {
 
     private boolean isOwner(String who) {
         try {
-            return people.as(
+            return patiently(
                     who,
                     () -> use(ShowPerson.class).show(people.id(who)).member().role() == Role.OWNER);
         } catch (NoSuchElementException out) {
@@ -102,7 +132,7 @@ final class TwoOwners {
     void restore() {
         String left = owners().get(0);
         UUID other = people.id(OTHER.get(left));
-        people.as(left, () -> {
+        patiently(left, () -> {
             if (use(ShowPerson.class).show(other).status() == PersonStatus.DEACTIVATED) {
                 use(ReactivateMember.class).reactivate(other);
             }
