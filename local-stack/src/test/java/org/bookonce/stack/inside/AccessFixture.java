@@ -140,7 +140,7 @@ public final class AccessFixture {
         Db.execute("update one_off set used_at = now() where id = ?", oneOff.id());
         book(id, host, oneOff.id(), in(210));
         UUID begun = UUID.randomUUID();
-        book(begun, host, null, in(0));
+        book(begun, host, null, in(-1));
         put(Thing.BEGUN_BOOKING, whose, begun);
         things.setProperty(token + ".other-slot", oneOff.slots().get(1).toString());
         Db.execute(
