@@ -1,9 +1,13 @@
 package org.bookonce.tenant.tenancy;
 
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 
-/** Tells a database that is away (ended, starting, out of connections, cut off) from one that refused something. */
+/**
+ * Tells a database that is away (ended, starting, out of connections, cut off) from one that refused something. A commit
+ * whose answer never came counts as well: nobody knows what became of it, and the same form sent again finds out (R8.3).
+ */
 public final class Outage {
 
     /** Connection exceptions, shutdowns, and too many connections. */
@@ -11,9 +15,12 @@ public final class Outage {
 
     private Outage() {}
 
-    /** Whether it stands behind a failure. What the transaction did is then rolled back, and trying again is right. */
+    /** Whether it stands behind a failure, so that trying again is right. */
     public static boolean caused(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SystemException) {
+                return true;
+            }
             if (cause instanceof SQLException sql
                     && sql.getSQLState() != null
                     && STATES.matcher(sql.getSQLState()).matches()) {

@@ -2,6 +2,8 @@ package org.bookonce.tenant.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.ejb.EJBException;
+import jakarta.transaction.SystemException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,5 +30,11 @@ class OutageTest {
     void what_has_no_state_is_no_outage() {
         assertThat(Outage.caused(new IllegalStateException(new SQLException("?"))))
                 .isFalse();
+    }
+
+    @Test
+    void aCommitWhoseAnswerNeverCameIsOne() {
+        assertThat(Outage.caused(new EJBException(new SystemException("on commit one phase"))))
+                .isTrue();
     }
 }
