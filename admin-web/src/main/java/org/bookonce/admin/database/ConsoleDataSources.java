@@ -19,6 +19,7 @@ import org.bookonce.scheduling.database.DataSources;
             DataSources.VALIDATED,
             DataSources.VALIDATED_BY_CLASS,
             DataSources.VALIDATOR,
+            DataSources.VALIDATED_AFTER,
             DataSources.PATIENCE
         })
 @DataSourceDefinition(

@@ -9,8 +9,9 @@ package org.bookonce.scheduling.database;
  * in one phase): of any other kind the server takes a second connection from the pool for whoever asks for one while
  * EclipseLink has the transaction's open, and ten transactions that each wait for their second starve one another.
  *
- * <p>A connection is asked before it is handed out, so that one that died with the database, or with a transaction that
- * failed at its end, is replaced and nobody notices. For the queue's worker it is enough to ask every two seconds.
+ * <p>A connection that idled for two seconds is asked before it is handed out, so that one that died with the database is
+ * replaced and nobody notices; asking each time would be a round trip for every request. One whose commit was refused is
+ * as good as any other ({@link org.bookonce.scheduling.database.pool}).
  *
  * <p>Texts are sent untyped: EclipseLink binds an absent id as one, which PostgreSQL would refuse.
  *
@@ -26,8 +27,8 @@ public final class DataSources {
     /** Not transactional, as the role that sees the queue only. */
     public static final String WORKER = "java:comp/env/jdbc/worker";
 
-    /** Driver of the application's source. */
-    public static final String APPLICATION_DRIVER = "org.postgresql.xa.PGXADataSource";
+    /** Driver of the application's source: a refused commit leaves nothing behind in the pool. */
+    public static final String APPLICATION_DRIVER = "org.bookonce.scheduling.database.pool.ClearedXaDataSource";
 
     /** Driver of the worker's source. */
     public static final String WORKER_DRIVER = "org.postgresql.ds.PGSimpleDataSource";
