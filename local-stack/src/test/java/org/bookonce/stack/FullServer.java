@@ -95,7 +95,8 @@ public final class FullServer implements AutoCloseable {
                         .replace(
                                 "<hazelcast-config-specific-configuration>",
                                 "<hazelcast-config-specific-configuration enabled=\"false\">")
-                        .replace("type=\"EMBEDDED\"", "type=\"REMOTE\"")
+                        // one that is not spoken of is started
+                        .replaceFirst("</admin-service>", "$0<jms-service type=\"DISABLED\"></jms-service>")
                         .replace("-Xmx512m", "-Xmx1g"));
     }
 
