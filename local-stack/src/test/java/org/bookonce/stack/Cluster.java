@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import org.bookonce.stack.inside.DeedArchive;
 import org.bookonce.stack.launch.Folders;
 import org.bookonce.stack.launch.Ports;
 
 /**
  * Two nodes behind the proxy, on a PostgreSQL of their own that may be killed; sign-in and mail are the shared stack's.
  * It starts when it is first asked for and ends with the JVM. What one test class killed, the next finds alive again.
+ * People's deeds in the console can be done over HTTP at its nodes ({@code inside.DeedDoor}).
  */
 public final class Cluster {
     private static final int NODES = 2;
@@ -24,6 +26,7 @@ public final class Cluster {
     private final int port;
     private final List<PayaraPart> nodes = new ArrayList<>();
     private final ProxyPart proxy;
+    private final Path publicWar;
 
     private Cluster() {
         Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop-cluster"));
@@ -32,6 +35,7 @@ public final class Cluster {
         List<Integer> numbers = Ports.randomNumbers(NODES + 2);
         ports = numbers.subList(0, NODES);
         port = numbers.get(NODES);
+        publicWar = DeedArchive.in(all.home());
         postgres = started.keep(PostgresPart.start(folders, numbers.get(NODES + 1), shared.secrets(), true));
         ports.forEach(number -> nodes.add(launch(number)));
         nodes.forEach(PayaraPart::awaitReady);
@@ -90,10 +94,6 @@ public final class Cluster {
                 started,
                 folders,
                 new PayaraPart.Node(
-                        "node-" + ports.indexOf(number),
-                        number,
-                        SharedStack.adminWar(),
-                        SharedStack.publicWar(),
-                        configuration));
+                        "node-" + ports.indexOf(number), number, SharedStack.adminWar(), publicWar, configuration));
     }
 }

@@ -142,6 +142,38 @@ class DockerTest {
         assertThat(text).contains("./proxy/haproxy.cfg:");
     }
 
+    @Test
+    void backups_are_written_by_whoever_owns_their_folder_which_is_not_made_on_the_way() throws Exception {
+        Map<String, Object> backup = services().get("backup");
+        assertThat(backup).containsEntry("user", "${BOOKONCE_BACKUP_USER}").containsEntry("cap_drop", List.of("ALL"));
+        assertThat(read(".env.example")).containsPattern("\nBOOKONCE_BACKUP_USER=[1-9]\\d*:[1-9]\\d*\n");
+        assertThat((Collection<?>) backup.get("volumes"))
+                .filteredOn(Map.class::isInstance)
+                .singleElement()
+                .isEqualTo(Map.of(
+                        "type",
+                        "bind",
+                        "source",
+                        "${BOOKONCE_BACKUP_FOLDER}",
+                        "target",
+                        "/backup",
+                        "bind",
+                        Map.of("create_host_path", false)));
+        assertThat(run(Map.of(), "sh", DOCKER.resolve("postgres/backup").toString(), "/no/such/folder"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void the_proxys_own_page_is_calm_and_loads_nothing() {
+        String page = read("proxy/unreachable.html");
+
+        assertThat(read("proxy/haproxy.cfg")).contains(" status 503 ", " file unreachable.html\n");
+        assertThat(text).contains("./proxy/unreachable.html:/usr/local/etc/haproxy/unreachable.html:ro");
+        assertThat(page).contains("lang=\"en\"", "lang=\"de\"", "lang=\"ar\" dir=\"rtl\"");
+        assertThat(page.toLowerCase(Locale.ROOT))
+                .doesNotContain("please", "bitte", "فضلك", "!</", "src=", "href=", "url(", "<script", "http");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

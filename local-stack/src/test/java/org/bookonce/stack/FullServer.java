@@ -1,5 +1,6 @@
 package org.bookonce.stack;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +66,25 @@ public final class FullServer implements AutoCloseable {
         return base + 80;
     }
 
-    /** A new domain listens on every address of the machine, and looks for others of its kind there. */
+    /**
+     * Where its process listens.
+     *
+     * @return addresses with ports, such as {@code 127.0.0.1:20080} or {@code [::1]:20080}
+     */
+    public List<String> listeners() throws IOException {
+        String owner = "pid="
+                + Files.readString(domains.resolve(DOMAIN).resolve("config/pid"))
+                        .strip() + ",";
+        Process sockets = new ProcessBuilder("ss", "-H", "-l", "-t", "-n", "-p").start();
+        try (BufferedReader lines = sockets.inputReader()) {
+            return lines.lines()
+                    .filter(line -> line.contains(owner))
+                    .map(line -> line.split("\\s+")[3])
+                    .toList();
+        }
+    }
+
+    /** A new domain listens on every address of the machine, looks for others of its kind, and has a message broker. */
     private void keepToLoopback() throws IOException {
         Path file = domains.resolve(DOMAIN).resolve("config/domain.xml");
         Files.writeString(
@@ -76,6 +95,8 @@ public final class FullServer implements AutoCloseable {
                         .replace(
                                 "<hazelcast-config-specific-configuration>",
                                 "<hazelcast-config-specific-configuration enabled=\"false\">")
+                        // one that is not spoken of is started
+                        .replaceFirst("</admin-service>", "$0<jms-service type=\"DISABLED\"></jms-service>")
                         .replace("-Xmx512m", "-Xmx1g"));
     }
 

@@ -168,6 +168,21 @@ class ProxyIT {
     }
 
     @Test
+    void where_no_node_is_left_it_says_so_itself_in_three_languages() throws Exception {
+        nodes.forEach(EchoNode::close);
+
+        HttpResponse<String> answer = send(request("/who").build());
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("text/html; charset=utf-8");
+        assertThat(answer.headers().firstValue("Retry-After")).contains("30");
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(answer.body())
+                .isEqualTo(Files.readString(ROOT.resolve("docker/proxy/unreachable.html")))
+                .contains("cannot be reached right now", "nicht erreichbar", "يتعذر الوصول");
+    }
+
+    @Test
     void bodies_beyond_any_upload_are_refused_unread() throws Exception {
         assertThat(raw("POST /form HTTP/1.1\r\nHost: a\r\nContent-Length: 8388609\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 413");

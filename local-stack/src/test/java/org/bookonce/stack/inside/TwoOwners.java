@@ -10,8 +10,8 @@ import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.bookonce.scheduling.departure.DeactivateMember;
 import org.bookonce.scheduling.departure.LeaveOrganization;
 import org.bookonce.tenant.membership.Role;
@@ -28,6 +28,8 @@ final class TwoOwners {
 
     private static final Map<String, String> OTHER = Map.of("owner", "member", "member", "owner");
 
+    private static final long PATIENCE_SECONDS = 30;
+
     /** What an owner does. */
     enum Deed {
         DEMOTE_THE_OTHER,
@@ -35,8 +37,6 @@ final class TwoOwners {
         STEP_DOWN,
         LEAVE
     }
-
-    private static final String BUSY = "database.busy";
 
     private final People people;
     private final ManagedExecutorService threads;
@@ -56,43 +56,17 @@ final class TwoOwners {
 
     private Future<String> start(String who, Deed deed, CyclicBarrier barrier) {
         return threads.submit(() -> {
-            String answer = BUSY;
-            AtomicBoolean begun = new AtomicBoolean();
-            while (BUSY.equals(answer) && !begun.get()) {
-                answer = attempt(who, deed, barrier, begun);
-            }
-            return answer;
-        });
-    }
-
-    private String attempt(String who, Deed deed, CyclicBarrier barrier, AtomicBoolean begun) {
-        try {
-            return Answers.of(() -> people.as(who, () -> {
-                Runnable work = prepared(who, deed);
-                begun.set(true);
-                await(barrier);
-                work.run();
-                return who;
-            }));
-        } catch (RuntimeException failed) {
-            return "failed";
-        }
-    }
-
-    /**
-     * Asks again while the database is said to be busy: a connection whose commit was refused is thrown away when it is
-     * handed out next, and who got it is told to try again.
-     */
-    private <T> T patiently(String who, Supplier<T> work) {
-        while (true) {
             try {
-                return people.as(who, work);
-            } catch (BusinessException refusal) {
-                if (!refusal.code().key().equals(BUSY)) {
-                    throw refusal;
-                }
+                return Answers.of(() -> people.as(who, () -> {
+                    Runnable work = prepared(who, deed);
+                    await(barrier);
+                    work.run();
+                    return who;
+                }));
+            } catch (RuntimeException failed) {
+                return "failed";
             }
-        }
+        });
     }
 
     private Runnable prepared(String who, Deed deed) {
@@ -115,7 +89,7 @@ final class TwoOwners {
 
     private boolean isOwner(String who) {
         try {
-            return patiently(
+            return people.as(
                     who,
                     () -> use(ShowPerson.class).show(people.id(who)).member().role() == Role.OWNER);
         } catch (NoSuchElementException out) {
@@ -132,7 +106,7 @@ final class TwoOwners {
     void restore() {
         String left = owners().get(0);
         UUID other = people.id(OTHER.get(left));
-        patiently(left, () -> {
+        people.as(left, () -> {
             if (use(ShowPerson.class).show(other).status() == PersonStatus.DEACTIVATED) {
                 use(ReactivateMember.class).reactivate(other);
             }
@@ -144,8 +118,8 @@ final class TwoOwners {
 
     static void await(CyclicBarrier barrier) {
         try {
-            barrier.await();
-        } catch (InterruptedException | BrokenBarrierException e) {
+            barrier.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
             throw new IllegalStateException(e);
         }
     }

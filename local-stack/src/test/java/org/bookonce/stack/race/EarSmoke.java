@@ -56,15 +56,34 @@ class EarSmoke {
     }
 
     @Test
-    void aLinkIsBookedOnce() {
+    void nobodyElsesMachineReachesTheServer() throws Exception {
+        String port = server.url().replaceAll(".*:", ":");
+
+        assertThat(server.listeners())
+                .anyMatch(listener -> listener.endsWith(port))
+                .allMatch(listener -> listener.matches("(127\\.0\\.0\\.1|\\[(::1|::ffff:127\\.0\\.0\\.1)]):\\d+"));
+    }
+
+    @Test
+    void aLinkIsBookedOnceAndBothPartiesAreTold() {
         RaceDatabase.OneOff link =
                 database.oneOff(database.host(), true, Instant.now().plus(Duration.ofDays(30)));
         UUID slot = link.slots().get(0);
         String key = client.formKey(link, slot);
+        String late = client.formKey(link, slot);
 
-        assertThat(client.book(link, slot, key, "ada").status()).isEqualTo(303);
+        assertThat(client.book(link, slot, key, link.host().slug() + "-ada").status())
+                .isEqualTo(303);
+        InviteeClient.Answer refused = client.book(link, slot, late, "bob");
+        assertThat(refused.status()).isEqualTo(410);
+        assertThat(refused.page()).contains("This one-off was already booked.");
         assertThat(client.get(link.path()).status()).isEqualTo(410);
         assertThat(database.bookings(link)).isOne();
         Invariants.hold(database, link.host().tenant());
+
+        Delivery delivery = new Delivery(database, link.host());
+        delivery.awaitSent();
+        assertThat(delivery.arrived()).as("one to the invitee, one to the host").hasSize(2);
+        assertThat(Delivery.duplicates(delivery.arrived())).isZero();
     }
 }

@@ -30,6 +30,14 @@ record Site(RaceDatabase database, String origin, List<String> nodes) {
         return new Site(database, cluster.proxy().url(), cluster.urls());
     }
 
+    /** The one for a kind where deeds of the console can be raced, too: one node of the cluster or both. */
+    static Site ofDeeds(Kind kind) {
+        Site both = of(Kind.TWO_NODES);
+        return kind == Kind.TWO_NODES
+                ? both
+                : new Site(both.database(), both.origin(), both.nodes().subList(0, 1));
+    }
+
     /** One node of the shared stack and a database there, by its name. */
     static Site of(PayaraPart node, String database) {
         return new Site(new RaceDatabase(database), node.publicUrl(), List.of(node.publicUrl()));

@@ -33,7 +33,7 @@ public class Sql {
     @PersistenceContext(unitName = "bookonce")
     EntityManager entities;
 
-    @Resource(lookup = "java:app/jdbc/bookonce")
+    @Resource(lookup = "java:comp/env/jdbc/bookonce")
     DataSource dataSource;
 
     protected Sql() {}

@@ -1,0 +1,2 @@
+/** Under which names this archive has its data sources. */
+package org.bookonce.publicweb.database;
