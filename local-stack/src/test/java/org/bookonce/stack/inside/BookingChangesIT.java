@@ -22,6 +22,7 @@ import org.bookonce.scheduling.booking.ExportBookings;
 import org.bookonce.scheduling.booking.HistoryLine;
 import org.bookonce.scheduling.booking.HistoryLine.What;
 import org.bookonce.scheduling.booking.HostMove;
+import org.bookonce.scheduling.booking.Invitee;
 import org.bookonce.scheduling.booking.ListBookings;
 import org.bookonce.scheduling.booking.MadeBooking;
 import org.bookonce.scheduling.booking.MarkNoShow;
@@ -46,6 +47,7 @@ import org.bookonce.scheduling.oneoff.OtherSlots;
 import org.bookonce.scheduling.oneoff.Overlap;
 import org.bookonce.scheduling.oneoff.ShowOtherSlots;
 import org.bookonce.scheduling.oneoff.SlotBooking;
+import org.bookonce.scheduling.oneoff.SlotMove;
 import org.bookonce.stack.Db;
 import org.bookonce.stack.TestOrganization;
 import org.bookonce.stack.race.InvariantsOf;
@@ -151,6 +153,10 @@ public class BookingChangesIT {
         assertThat(detail.view().meeting().start())
                 .isEqualTo(free.slots().get(1).start());
         assertThat(detail.sequence()).as("moved once").isOne();
+        assertThat(detail.view().invitee())
+                .as("read the way they read it while they moved it")
+                .extracting(Invitee::zone, Invitee::language, Invitee::clock24)
+                .containsExactly(ZoneId.of("America/Lima"), "ar", false);
         assertThat(whats(detail)).containsExactly(What.MADE, What.MOVED);
         HistoryLine line = detail.history().get(1);
         assertThat(line.former().orElseThrow().start()).isEqualTo(made.start());
@@ -348,6 +354,11 @@ public class BookingChangesIT {
                         tenant))
                 .as("bookings whose claim is elsewhere")
                 .isZero();
+        assertThat(Db.column(
+                        "select distinct content -> 'attendee' ->> 'zone' from message where tenant_id = ? and kind = 'BOOKING_MOVED' and content ->> 'sequence' = '1' and content -> 'attendee' ->> 'language' = 'ar'",
+                        tenant))
+                .as("the mails that follow are read that way, too")
+                .containsExactly("America/Lima");
         assertThat(Db.count(
                         "select count(*) from message where tenant_id = ? and content::text like '%Likes%'", tenant))
                 .as("mails with notes")
@@ -430,7 +441,8 @@ public class BookingChangesIT {
     }
 
     private String moved(Made made, UUID slot, String key) {
-        return people().asInvitee(() -> Answers.of(() -> run(() -> moveToSlot.move(made.token(), slot, key))));
+        return people().asInvitee(() -> Answers.of(() -> run(
+                () -> moveToSlot.move(new SlotMove(made.token(), slot, ZoneId.of("America/Lima"), "ar", false, key)))));
     }
 
     private String hostMoves(String who, Made made, int sequence, LocalDateTime start, int minutes) {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.bookonce.scheduling.booking.MadeBooking;
+import org.bookonce.scheduling.departure.CancelUpcomingBookings;
 import org.bookonce.scheduling.oneoff.CreatedOneOff;
 import org.bookonce.scheduling.oneoff.DeleteOneOffs;
 import org.bookonce.scheduling.oneoff.DuplicateOneOff;
@@ -31,6 +32,7 @@ import org.bookonce.scheduling.oneoff.OneOffView;
 import org.bookonce.scheduling.oneoff.OpenedOneOff;
 import org.bookonce.scheduling.oneoff.ShowHeldHours;
 import org.bookonce.scheduling.oneoff.ShowOneOff;
+import org.bookonce.scheduling.oneoff.ShowReplacement;
 import org.bookonce.stack.Db;
 import org.bookonce.stack.TestOrganization;
 import org.bookonce.stack.race.InvariantsOf;
@@ -59,6 +61,12 @@ public class OneOffLifeIT {
 
     @Inject
     ShowOneOff show;
+
+    @Inject
+    ShowReplacement showReplacement;
+
+    @Inject
+    CancelUpcomingBookings cancelAll;
 
     @Inject
     ShowHeldHours heldHours;
@@ -99,6 +107,10 @@ public class OneOffLifeIT {
         assertThat(made.slots()).isEqualTo(2);
         assertThat(made.heldMinutes()).isEqualTo(60);
         assertThat(made.url()).isNotEqualTo(link.url());
+        assertThat(life().people().as("owner", () -> showReplacement.show(booking.id())))
+                .contains(made.url());
+        assertThat(Answers.of(() -> life().people().as("second", () -> showReplacement.show(booking.id()))))
+                .isEqualTo("booking.not-found");
         assertThat(Answers.of(() -> life().open(link.url())))
                 .as("the old address never comes back")
                 .isEqualTo("oneoff.booked");
@@ -133,6 +145,17 @@ public class OneOffLifeIT {
         CreatedOneOff link = life().create("member", life().offer("member", OneOffChoices.STANDARD, life().at(5)));
         life().cancelAsInvitee(life().book(link, 0));
         assertThat(rows(related(link))).hasSize(1);
+    }
+
+    @Test
+    @Order(1)
+    void whereTheHostGoesNothingTakesItsPlace() {
+        CreatedOneOff link = life().create("admin", life().offer("admin", REPLACED, life().at(7), life().at(8)));
+        MadeBooking booking = life().book(link, 0);
+        UUID host = life().people().id("admin");
+        assertThat(life().people().as("owner", () -> cancelAll.cancel(host, "Gone"))).isOne();
+        assertThat(rows(related(link))).hasSize(1);
+        assertThat(life().people().as("owner", () -> showReplacement.show(booking.id()))).isEmpty();
     }
 
     @Test

@@ -265,6 +265,9 @@ public class UseCasesIT {
                         "book done",
                         "book oneoff.booked",
                         "cancel done",
+                        "move done",
+                        "move booking.time-taken",
+                        "move booking.cancelled",
                         "delete done",
                         "book oneoff.deleted",
                         "book oneoff.expired",
@@ -276,6 +279,19 @@ public class UseCasesIT {
     @RunAsClient
     void afterwardsEveryInvariantHoldsInTheDatabase() {
         InvariantsOf.organization(tenant);
+        assertThat(Db.count(
+                        "select count(*) from audit_entry where tenant_id = ? and action = 'oneoff.replace'", tenant))
+                .as("cancelled ones that were replaced")
+                .isPositive();
+        assertThat(Db.count(
+                        """
+                        select count(*) from one_off n join booking b
+                          on b.tenant_id = n.tenant_id and b.one_off_id = n.made_from
+                        where n.tenant_id = ? and b.status <> 'CANCELLED'
+                        """,
+                        tenant))
+                .as("replacements of what still stands")
+                .isZero();
     }
 
     private People people() {
