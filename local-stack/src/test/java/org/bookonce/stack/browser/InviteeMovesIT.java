@@ -111,7 +111,11 @@ class InviteeMovesIT {
     @Test
     void what_could_not_be_moved_does_not_ask_whether_to_cancel_it() {
         RaceDatabase.OneOff oneOff = Offers.held(
-                organization, organization.owner(), "Review", Offers.at(51, "10:00", LISBON), Offers.at(52, "11:00", LISBON));
+                organization,
+                organization.owner(),
+                "Review",
+                Offers.at(51, "10:00", LISBON),
+                Offers.at(52, "11:00", LISBON));
         try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP))) {
             Page page = visitor.page();
             String manage = books(visitor, oneOff);

@@ -1,7 +1,5 @@
 package org.bookonce.stack.inside;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -16,13 +14,11 @@ import java.util.stream.Stream;
 import org.bookonce.scheduling.booking.BookingDetail;
 import org.bookonce.scheduling.booking.BookingFilter;
 import org.bookonce.scheduling.booking.BookingRow;
-import org.bookonce.scheduling.booking.BookingState;
 import org.bookonce.scheduling.booking.CancelBooking;
 import org.bookonce.scheduling.booking.ExportBookings;
 import org.bookonce.scheduling.booking.HistoryLine;
 import org.bookonce.scheduling.booking.HistoryLine.What;
 import org.bookonce.scheduling.booking.HostMove;
-import org.bookonce.scheduling.booking.Invitee;
 import org.bookonce.scheduling.booking.ListBookings;
 import org.bookonce.scheduling.booking.MadeBooking;
 import org.bookonce.scheduling.booking.MarkNoShow;
@@ -43,24 +39,12 @@ import org.bookonce.scheduling.oneoff.NewSlot;
 import org.bookonce.scheduling.oneoff.OneOffChoices;
 import org.bookonce.scheduling.oneoff.OpenOneOff;
 import org.bookonce.scheduling.oneoff.OpenedOneOff;
-import org.bookonce.scheduling.oneoff.OtherSlots;
 import org.bookonce.scheduling.oneoff.Overlap;
 import org.bookonce.scheduling.oneoff.ShowOtherSlots;
 import org.bookonce.scheduling.oneoff.SlotBooking;
 import org.bookonce.scheduling.oneoff.SlotMove;
-import org.bookonce.stack.Db;
-import org.bookonce.stack.TestOrganization;
-import org.bookonce.stack.race.InvariantsOf;
 import org.bookonce.tenant.shared.FormKeys;
 import org.bookonce.tenant.shared.Slice;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** Bookings of one organization that are made to be changed, and what is done with them. */
 abstract class BookingChanges {

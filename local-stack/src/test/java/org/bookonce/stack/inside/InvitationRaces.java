@@ -2,45 +2,16 @@ package org.bookonce.stack.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.bookonce.stack.Db;
-import org.bookonce.stack.TestOrganization;
-import org.bookonce.tenant.membership.ListTeammates;
 import org.bookonce.tenant.membership.Person;
-import org.bookonce.tenant.membership.Role;
-import org.bookonce.tenant.people.AcceptInvitation;
-import org.bookonce.tenant.people.DeclineInvitation;
-import org.bookonce.tenant.people.InvitationFilter;
 import org.bookonce.tenant.people.InvitationRow;
-import org.bookonce.tenant.people.InvitationStatus;
-import org.bookonce.tenant.people.InvitePeople;
-import org.bookonce.tenant.people.InvitedPeople;
-import org.bookonce.tenant.people.ListInvitations;
-import org.bookonce.tenant.people.ListMyInvitations;
-import org.bookonce.tenant.people.MyInvitation;
-import org.bookonce.tenant.people.NewInvitations;
-import org.bookonce.tenant.people.ResendInvitation;
-import org.bookonce.tenant.people.RevokeInvitation;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** Invitations of which many happen at once: one membership each, and never more than the plan allows (R1.5, R1.9). */
 abstract class InvitationRaces extends InvitingPeople {

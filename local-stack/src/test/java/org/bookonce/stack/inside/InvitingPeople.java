@@ -1,7 +1,5 @@
 package org.bookonce.stack.inside;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -12,11 +10,6 @@ import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.bookonce.stack.Db;
-import org.bookonce.stack.TestOrganization;
 import org.bookonce.tenant.membership.ListTeammates;
 import org.bookonce.tenant.membership.Person;
 import org.bookonce.tenant.membership.Role;
@@ -33,14 +26,6 @@ import org.bookonce.tenant.people.MyInvitation;
 import org.bookonce.tenant.people.NewInvitations;
 import org.bookonce.tenant.people.ResendInvitation;
 import org.bookonce.tenant.people.RevokeInvitation;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** People of one organization who invite others, and who is invited. */
 abstract class InvitingPeople {

@@ -1,7 +1,5 @@
 package org.bookonce.stack.inside;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -11,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -24,8 +21,6 @@ import org.bookonce.scheduling.oneoff.NewOneOff;
 import org.bookonce.scheduling.oneoff.NewSlot;
 import org.bookonce.scheduling.oneoff.OneOffChoices;
 import org.bookonce.scheduling.oneoff.Overlap;
-import org.bookonce.stack.Db;
-import org.bookonce.stack.TestOrganization;
 import org.bookonce.tenant.plan.ChangePlan;
 import org.bookonce.tenant.plan.Limit;
 import org.bookonce.tenant.plan.ListMemberUsage;
@@ -36,14 +31,6 @@ import org.bookonce.tenant.plan.PreviewPlan;
 import org.bookonce.tenant.plan.SetAllowances;
 import org.bookonce.tenant.plan.ShowAllowances;
 import org.bookonce.tenant.plan.ShowPlan;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** Offers of people whose limits are near, in one organization and in another one. */
 abstract class LimitedOffers {

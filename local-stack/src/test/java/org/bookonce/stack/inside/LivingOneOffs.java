@@ -1,21 +1,12 @@
 package org.bookonce.stack.inside;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
-import org.bookonce.scheduling.booking.MadeBooking;
 import org.bookonce.scheduling.departure.CancelUpcomingBookings;
 import org.bookonce.scheduling.oneoff.CreatedOneOff;
 import org.bookonce.scheduling.oneoff.DeleteOneOffs;
@@ -27,23 +18,9 @@ import org.bookonce.scheduling.oneoff.OneOffFilter;
 import org.bookonce.scheduling.oneoff.OneOffList;
 import org.bookonce.scheduling.oneoff.OneOffRow;
 import org.bookonce.scheduling.oneoff.OneOffSort;
-import org.bookonce.scheduling.oneoff.OneOffStatus;
-import org.bookonce.scheduling.oneoff.OneOffView;
-import org.bookonce.scheduling.oneoff.OpenedOneOff;
 import org.bookonce.scheduling.oneoff.ShowHeldHours;
 import org.bookonce.scheduling.oneoff.ShowOneOff;
 import org.bookonce.scheduling.oneoff.ShowReplacement;
-import org.bookonce.stack.Db;
-import org.bookonce.stack.TestOrganization;
-import org.bookonce.stack.race.InvariantsOf;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** One-offs of two organizations, and where they stand in the list. */
 abstract class LivingOneOffs {

@@ -2,37 +2,22 @@ package org.bookonce.stack.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.bookonce.scheduling.booking.MadeBooking;
-import org.bookonce.scheduling.departure.CancelUpcomingBookings;
 import org.bookonce.scheduling.oneoff.CreatedOneOff;
 import org.bookonce.scheduling.oneoff.DeleteOneOffs;
-import org.bookonce.scheduling.oneoff.DuplicateOneOff;
-import org.bookonce.scheduling.oneoff.ExportOneOffs;
-import org.bookonce.scheduling.oneoff.ListOneOffs;
 import org.bookonce.scheduling.oneoff.OneOffChoices;
 import org.bookonce.scheduling.oneoff.OneOffFilter;
 import org.bookonce.scheduling.oneoff.OneOffList;
 import org.bookonce.scheduling.oneoff.OneOffRow;
 import org.bookonce.scheduling.oneoff.OneOffSort;
 import org.bookonce.scheduling.oneoff.OneOffStatus;
-import org.bookonce.scheduling.oneoff.OneOffView;
 import org.bookonce.scheduling.oneoff.OpenedOneOff;
-import org.bookonce.scheduling.oneoff.ShowHeldHours;
-import org.bookonce.scheduling.oneoff.ShowOneOff;
-import org.bookonce.scheduling.oneoff.ShowReplacement;
 import org.bookonce.stack.Db;
 import org.bookonce.stack.TestOrganization;
 import org.bookonce.stack.race.InvariantsOf;
@@ -57,9 +42,15 @@ public class OneOffLifeIT extends ReplacedOneOffs {
         tenant = organization.id();
         releasing = other.id();
         return InsideArchive.with(
-                organization, other, OneOffLifeIT.class,
+                organization,
+                other,
+                OneOffLifeIT.class,
                 ReplacedOneOffs.class,
-                LivingOneOffs.class, OneOffLife.class, People.class, Answers.class, Together.class);
+                LivingOneOffs.class,
+                OneOffLife.class,
+                People.class,
+                Answers.class,
+                Together.class);
     }
 
     @Test

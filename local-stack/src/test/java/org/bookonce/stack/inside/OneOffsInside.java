@@ -1,27 +1,16 @@
 package org.bookonce.stack.inside;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import org.bookonce.scheduling.booking.BookingFilter;
 import org.bookonce.scheduling.booking.CancelBookingAsHost;
 import org.bookonce.scheduling.booking.ListBookings;
 import org.bookonce.scheduling.booking.MadeBooking;
@@ -43,19 +32,8 @@ import org.bookonce.scheduling.oneoff.OpenedOneOff;
 import org.bookonce.scheduling.oneoff.Overlap;
 import org.bookonce.scheduling.oneoff.ShowHostTime;
 import org.bookonce.scheduling.oneoff.SlotBooking;
-import org.bookonce.stack.Db;
-import org.bookonce.stack.TestOrganization;
-import org.bookonce.stack.race.InvariantsOf;
 import org.bookonce.tenant.membership.ListTeammates;
 import org.bookonce.tenant.shared.FormKeys;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** One-offs of one organization at hours that nothing else uses, and their bookings. */
 abstract class OneOffsInside {

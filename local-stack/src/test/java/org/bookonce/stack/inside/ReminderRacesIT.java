@@ -142,7 +142,9 @@ public class ReminderRacesIT {
     @Order(5)
     @RunAsClient
     void theSuspensionEnds() {
-        assertThat(Db.count(REMINDERS, tenant)).as("nothing was written meanwhile").isEqualTo(2L * ROUNDS);
+        assertThat(Db.count(REMINDERS, tenant))
+                .as("nothing was written meanwhile")
+                .isEqualTo(2L * ROUNDS);
         assertThat(Db.execute("update organization set suspended_at = null where tenant_id = ?", tenant))
                 .isOne();
     }

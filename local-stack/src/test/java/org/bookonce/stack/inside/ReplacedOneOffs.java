@@ -2,48 +2,24 @@ package org.bookonce.stack.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.inject.Inject;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.bookonce.scheduling.booking.MadeBooking;
-import org.bookonce.scheduling.departure.CancelUpcomingBookings;
 import org.bookonce.scheduling.oneoff.CreatedOneOff;
-import org.bookonce.scheduling.oneoff.DeleteOneOffs;
-import org.bookonce.scheduling.oneoff.DuplicateOneOff;
-import org.bookonce.scheduling.oneoff.ExportOneOffs;
-import org.bookonce.scheduling.oneoff.ListOneOffs;
 import org.bookonce.scheduling.oneoff.OneOffChoices;
-import org.bookonce.scheduling.oneoff.OneOffFilter;
-import org.bookonce.scheduling.oneoff.OneOffList;
 import org.bookonce.scheduling.oneoff.OneOffRow;
-import org.bookonce.scheduling.oneoff.OneOffSort;
 import org.bookonce.scheduling.oneoff.OneOffStatus;
 import org.bookonce.scheduling.oneoff.OneOffView;
-import org.bookonce.scheduling.oneoff.OpenedOneOff;
 import org.bookonce.scheduling.oneoff.ShowHeldHours;
-import org.bookonce.scheduling.oneoff.ShowOneOff;
-import org.bookonce.scheduling.oneoff.ShowReplacement;
 import org.bookonce.stack.Db;
-import org.bookonce.stack.TestOrganization;
-import org.bookonce.stack.race.InvariantsOf;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 
 /** What takes the place of a one-off: of a cancelled booking's (R2.13), or by duplicating (R2.5). */
 abstract class ReplacedOneOffs extends LivingOneOffs {
@@ -106,9 +82,11 @@ abstract class ReplacedOneOffs extends LivingOneOffs {
         CreatedOneOff link = life().create("admin", life().offer("admin", REPLACED, life().at(7), life().at(8)));
         MadeBooking booking = life().book(link, 0);
         UUID host = life().people().id("admin");
-        assertThat(life().people().as("owner", () -> cancelAll.cancel(host, "Gone"))).isOne();
+        assertThat(life().people().as("owner", () -> cancelAll.cancel(host, "Gone")))
+                .isOne();
         assertThat(rows(related(link))).hasSize(1);
-        assertThat(life().people().as("owner", () -> showReplacement.show(booking.id()))).isEmpty();
+        assertThat(life().people().as("owner", () -> showReplacement.show(booking.id())))
+                .isEmpty();
     }
 
     @Test

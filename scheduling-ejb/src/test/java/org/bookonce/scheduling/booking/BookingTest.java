@@ -196,8 +196,8 @@ class BookingTest {
         Invitee before = booking.invitee();
         booking.readBy(new Reading(ZoneId.of("America/Lima"), "ar", !before.clock24()));
         assertThat(booking.invitee())
-                .isEqualTo(new Invitee(
-                        before.name(), before.email(), ZoneId.of("America/Lima"), "ar", !before.clock24()));
+                .isEqualTo(
+                        new Invitee(before.name(), before.email(), ZoneId.of("America/Lima"), "ar", !before.clock24()));
     }
 
     @Test

@@ -27,7 +27,8 @@ class WallTimeTest {
 
     @Test
     void aMeetingBeginsAtAFullMinute() {
-        assertThat(resolve("2027-03-02T10:00:59.5", Occurrence.UNSAID)).isEqualTo(Instant.parse("2027-03-02T10:00:00Z"));
+        assertThat(resolve("2027-03-02T10:00:59.5", Occurrence.UNSAID))
+                .isEqualTo(Instant.parse("2027-03-02T10:00:00Z"));
         input.check();
     }
 
