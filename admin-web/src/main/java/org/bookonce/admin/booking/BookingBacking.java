@@ -15,7 +15,7 @@ import org.bookonce.scheduling.booking.CancelBookingAsHost;
 import org.bookonce.scheduling.booking.MarkNoShow;
 import org.bookonce.scheduling.booking.ShowBookingAsHost;
 import org.bookonce.scheduling.booking.UndoNoShow;
-import org.bookonce.scheduling.booking.WriteBookingNotes;
+import org.bookonce.scheduling.oneoff.ShowReplacement;
 
 /** One booking, as its host and the organization's admins see it. */
 @Named("booking")
@@ -37,7 +37,7 @@ public class BookingBacking implements Serializable {
     transient UndoNoShow undoNoShow;
 
     @Inject
-    transient WriteBookingNotes writeNotes;
+    transient ShowReplacement showReplacement;
 
     @Inject
     transient Frame frame;
@@ -48,21 +48,15 @@ public class BookingBacking implements Serializable {
     private UUID id;
     private String question = "";
     private String reason = "";
-    private String notes;
-    private int notesVersion;
     private transient BookingDetail detail;
     private transient String done = "";
+    private transient String replacement;
 
     @PostConstruct
     void open() {
         id = frame.id();
-        readNotes();
+        detail = showBooking.show(id);
         done = Set.of("moved").contains(address.text("done")) ? address.text("done") : "";
-    }
-
-    private void readNotes() {
-        notes = getDetail().notes();
-        notesVersion = getDetail().notesVersion();
     }
 
     /** The booking as it is now, with what only the host's side sees. */
@@ -108,17 +102,20 @@ public class BookingBacking implements Serializable {
         carryOut("no-show-undone", () -> undoNoShow.undo(id));
     }
 
-    /** Saves the notes; what was typed stays where it cannot be saved. */
-    public void saveNotes() {
-        carryOut("notes", () -> writeNotes.write(id, notesVersion, notes));
-        readNotes();
+    /** The link that took the place of the cancelled one's, right after cancelling (R2.13); empty where there is none. */
+    public String getReplacement() {
+        if (replacement == null) {
+            replacement = "cancelled".equals(done) ? showReplacement.show(id).orElse("") : "";
+        }
+        return replacement;
     }
 
     /** Whether it is done or refused, the page then shows how things stand. */
-    private void carryOut(String deed, Runnable work) {
+    void carryOut(String deed, Runnable work) {
         question = "";
         detail = null;
         done = "";
+        replacement = null;
         work.run();
         done = deed;
     }
@@ -141,15 +138,5 @@ public class BookingBacking implements Serializable {
     /** Takes the reason. */
     public void setReason(String reason) {
         this.reason = reason == null ? "" : reason;
-    }
-
-    /** The notes as typed. */
-    public String getNotes() {
-        return notes;
-    }
-
-    /** Takes the notes. */
-    public void setNotes(String notes) {
-        this.notes = notes == null ? "" : notes;
     }
 }

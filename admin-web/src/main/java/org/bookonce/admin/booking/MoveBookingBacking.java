@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.bookonce.admin.frame.Frame;
@@ -121,7 +122,7 @@ public class MoveBookingBacking implements Serializable {
 
     private LocalDateTime wall() {
         try {
-            return date() == null ? null : date().atTime(LocalTime.parse(start));
+            return date() == null ? null : date().atTime(LocalTime.parse(start).truncatedTo(ChronoUnit.MINUTES));
         } catch (DateTimeException notTyped) {
             return null;
         }

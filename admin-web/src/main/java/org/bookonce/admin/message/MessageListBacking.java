@@ -31,7 +31,11 @@ public class MessageListBacking {
     void load() {
         page = listMessages.list(
                 new MessageFilter(
-                        getState(), address.constant("kind", MessageKind.class), getBooking(), address.text("q")),
+                        getState(),
+                        address.constant("kind", MessageKind.class),
+                        getBooking(),
+                        getOneOff(),
+                        address.text("q")),
                 address.cursor(),
                 ListAddress.SIZE);
     }
@@ -49,6 +53,11 @@ public class MessageListBacking {
     /** The booking that is asked about. */
     public Optional<UUID> getBooking() {
         return address.id("booking");
+    }
+
+    /** The one-off that is asked about. */
+    public Optional<UUID> getOneOff() {
+        return address.id("oneoff");
     }
 
     /** What can be asked for. */

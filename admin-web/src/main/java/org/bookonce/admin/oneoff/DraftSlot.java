@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import org.bookonce.scheduling.oneoff.NewSlot;
 import org.bookonce.scheduling.oneoff.OneOffView;
 import org.bookonce.scheduling.oneoff.Overlap;
@@ -45,10 +46,10 @@ public class DraftSlot implements Serializable {
         return new NewSlot(start(), minutes(), Overlap.valueOf(overlap));
     }
 
-    /** Wall time in the organizer's zone, or null where no time is typed. */
+    /** Wall time in the organizer's zone, at the full minute, or null where no time is typed. */
     LocalDateTime start() {
         try {
-            return day.atTime(LocalTime.parse(time));
+            return day.atTime(LocalTime.parse(time).truncatedTo(ChronoUnit.MINUTES));
         } catch (DateTimeException notTyped) {
             return null;
         }

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.UUID;
+import org.bookonce.stack.Db;
 import org.bookonce.stack.DemoPeople;
 import org.bookonce.stack.Mails;
 import org.bookonce.stack.TestOrganization;
 import org.bookonce.stack.race.RaceDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A host cancels in the console and the invitee knows: R7.1, R7.4, R10.2. */
 class HostCancelsIT {
@@ -36,6 +39,45 @@ class HostCancelsIT {
                 Invitation.of(Mails.await(email, 2, Duration.ofSeconds(30)).get(0));
         assertThat(told.method()).isEqualTo("CANCEL");
         assertThat(told.sequence()).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Look.DESKTOP, Look.PHONE})
+    void the_link_that_takes_its_place_is_shown_once(int width) {
+        RaceDatabase.OneOff oneOff = Offers.held(
+                organization,
+                organization.member(),
+                "Second try",
+                Offers.at(30 + width % 7, "11:00", "Asia/Kolkata"),
+                Offers.at(40 + width % 7, "11:00", "Asia/Kolkata"));
+        Db.execute("update one_off set replacement = true where id = ?", oneOff.id());
+        Look look = Look.at(width).as(DemoPeople.PRIYA);
+        try (Visitor host = Browser.open(width == Look.PHONE ? look.dark() : look)) {
+            Invitee invitee = new Invitee(host);
+            host.go(oneOff.path() + "/" + oneOff.slots().get(0));
+            invitee.fill("Grace Hopper", email);
+            invitee.confirm();
+            invitee.booked();
+            Page page = host.page();
+            Console console = new Console(host, organization.slug());
+            console.go("bookings/"
+                    + Db.column("select id from booking where one_off_id = ?", oneOff.id())
+                            .get(0));
+            page.getByLabel("Notes").last().fill("Ask again in spring.");
+            console.button("Cancel booking").click();
+            page.locator("dialog[open] .button-danger").click();
+            assertThat(page.locator("#done")).containsText("A new link offers the times that are still ahead");
+            String url = page.locator("#replacement input").inputValue();
+            assertThat(url).contains("/one-off/").doesNotContain(oneOff.path());
+            assertThat(page.locator("#replacement button")).hasAttribute("data-copy", url);
+            assertThat(page.getByLabel("Notes").last()).hasValue("Ask again in spring.");
+            host.accessible();
+            console.button("Save notes").click();
+            assertThat(page.locator("#done")).hasText("Notes saved.");
+            assertThat(page.locator("#replacement")).hasCount(0);
+            page.navigate(url);
+            assertThat(page.locator("button.slot")).hasCount(2);
+        }
     }
 
     private String books(Visitor visitor, RaceDatabase.OneOff oneOff) {

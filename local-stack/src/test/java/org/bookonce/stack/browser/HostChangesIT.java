@@ -101,7 +101,13 @@ class HostChangesIT {
         console.button("Save notes").click();
         assertThat(page.locator(".banner-negative")).containsText("Somebody else wrote notes meanwhile.");
         assertThat(page.getByLabel("Notes").last()).hasValue("Mine");
+        assertThat(page.locator("#theirs")).containsText("Somebody else's");
         host.accessible();
+        console.button("Replace with mine").click();
+        assertThat(page.locator("#done")).hasText("Notes saved.");
+        assertThat(page.locator("#theirs")).hasCount(0);
+        assertThat(Db.column("select notes from booking where tenant_id = ? and notes = 'Mine'", organization.id()))
+                .hasSize(1);
     }
 
     private void misses(Visitor host, Console console, RaceDatabase.OneOff oneOff) {
@@ -112,6 +118,7 @@ class HostChangesIT {
         page.reload();
         assertThat(page.locator(".head .status")).hasText("Completed");
         assertThat(page.locator("#move")).hasCount(0);
+        page.getByLabel("Notes").last().fill("Waited for ten minutes.");
         console.button("Mark as no-show").click();
         assertThat(page.locator("dialog[open]")).containsText("They are not told.");
         host.accessible();
@@ -119,9 +126,11 @@ class HostChangesIT {
         assertThat(page.locator("dialog[open]")).hasCount(0);
         assertThat(page.locator(".head .status")).hasText("No-show");
         assertThat(console.button("Cancel booking")).hasCount(0);
+        assertThat(page.getByLabel("Notes").last()).hasValue("Waited for ten minutes.");
         host.accessible();
         console.button("Undo no-show").click();
         assertThat(page.locator(".head .status")).hasText("Completed");
+        assertThat(page.getByLabel("Notes").last()).hasValue("Waited for ten minutes.");
         assertThat(page.locator(".history")).containsText("took the no-show back.");
         Db.execute("delete from clock_shift where tenant_id = ?", organization.id());
     }

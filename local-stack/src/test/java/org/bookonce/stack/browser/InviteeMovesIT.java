@@ -90,14 +90,46 @@ class InviteeMovesIT {
             assertThat(page.locator("button.slot")).hasCount(1);
             visitor.accessible();
 
+            visitor.go(manage + "/move/" + oneOff.slots().get(2));
             Offers.held(organization, organization.owner(), "Faster still", third);
+            page.locator("#move-submit").click();
+            assertThat(page.locator("#notice")).hasText("That time was just taken.");
+            assertThat(page.locator("#pick-title")).hasText("None of the other times is free.");
+            visitor.accessible();
+
             assertThat(visitor.go(manage + "/move")).isEqualTo(200);
+            assertThat(page.locator("#notice")).hasCount(0);
             assertThat(page.locator("#pick-title")).hasText("None of the other times is free.");
             assertThat(page.locator("#next-step")).containsText("Keep this time, or ask");
             visitor.accessible();
             visitor.go(manage);
             assertThat(page.locator("#status")).hasText("Confirmed");
             assertThat(page.locator("#moved")).hasCount(0);
+        }
+    }
+
+    @Test
+    void what_could_not_be_moved_does_not_ask_whether_to_cancel_it() {
+        RaceDatabase.OneOff oneOff = Offers.held(
+                organization,
+                organization.owner(),
+                "Review",
+                Offers.at(51, "10:00", LISBON),
+                Offers.at(52, "11:00", LISBON));
+        try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP))) {
+            Page page = visitor.page();
+            String manage = books(visitor, oneOff);
+            visitor.go(manage + "/move/" + oneOff.slots().get(1));
+            Page other = visitor.context().newPage();
+            other.navigate(page.url());
+            other.locator("#move-submit").click();
+            assertThat(other.locator("#moved")).isVisible();
+
+            page.locator("#move-submit").click();
+            assertThat(page.locator("#notice")).hasText("This is the time that is agreed already.");
+            assertThat(page.locator("#cancel")).isVisible();
+            assertThat(page.locator("#cancel-submit")).isHidden();
+            visitor.accessible();
         }
     }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.bookonce.stack.Db;
 import org.bookonce.stack.DemoPeople;
 import org.bookonce.stack.Mails;
@@ -77,6 +78,67 @@ class MessagesIT {
     }
 
     @Test
+    void what_is_no_longer_true_is_not_sent_again() {
+        RaceDatabase.OneOff oneOff =
+                Offers.held(organization, organization.member(), "Overtaken", Offers.at(25, "10:00", "Asia/Kolkata"));
+        String invitee = "overtaken@" + organization.slug() + ".example";
+        books(oneOff, invitee);
+        UUID booking = (UUID) Db.column("select id from booking where one_off_id = ?", oneOff.id())
+                .get(0);
+        UUID id = (UUID) Db.column("select id from message where recipient = ? and booking_id = ?", invitee, booking)
+                .get(0);
+        Db.execute("update message set state = 'FAILED', failure = '554 no' where id = ?", id);
+        try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.AMARA))) {
+            Page page = visitor.page();
+            Console console = new Console(visitor, organization.slug());
+            console.go("messages/" + id);
+            console.button("Send again").click();
+            Db.execute("update booking set sequence = 1 where id = ?", booking);
+            page.locator("[id$=resend-dialog-yes]").click();
+            assertThat(page.locator(".banner-negative")).containsText("the meeting was moved or cancelled since");
+            assertThat(page.locator("#overtaken")).isVisible();
+            assertThat(console.button("Send again")).hasCount(0);
+            visitor.accessible();
+            console.go("messages?state=failed&booking=" + booking);
+            assertThat(page.locator("#form tbody tr")).hasCount(1);
+
+            Db.execute("update booking set sequence = 0 where id = ?", booking);
+            console.go("messages/" + id);
+            console.button("Send again").click();
+            page.locator("[id$=resend-dialog-yes]").click();
+            assertThat(page.getByText("The message is queued again.")).isVisible();
+        }
+        assertThat(Mails.await(invitee, 2, PATIENCE)).hasSize(2);
+    }
+
+    @Test
+    void what_is_about_one_one_off_is_found_by_its_address() {
+        RaceDatabase.OneOff oneOff =
+                Offers.held(organization, organization.member(), "Asked about", Offers.at(26, "10:00", "Asia/Kolkata"));
+        books(oneOff, "about@" + organization.slug() + ".example");
+        UUID proposed = Sent.message(organization, null, "proposer@elsewhere.example", "SENT", "");
+        Db.execute("update message set kind = 'PROPOSAL_CLOSED', one_off_id = ? where id = ?", oneOff.id(), proposed);
+        Sent.message(organization, null, "nothing-to-do@elsewhere.example", "SENT", "");
+        try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.AMARA))) {
+            Page page = visitor.page();
+            Console console = new Console(visitor, organization.slug());
+            console.go("one-offs?q=asked");
+            page.locator("summary[aria-label='More for Asked about']").click();
+            page.getByText("What was sent").click();
+            assertThat(page.locator("#one-one-off")).isVisible();
+            assertThat(page.locator("#form tbody tr")).hasCount(3);
+            visitor.accessible();
+            page.locator("#kind").selectOption("proposal");
+            page.locator("#filter button").click();
+            assertThat(page.locator("#form tbody tr")).hasCount(1);
+            assertThat(page.locator("#form tbody")).containsText("Proposed times");
+            assertThat(page).hasURL(Pattern.compile("oneoff=" + oneOff.id()));
+            console.go("messages?kind=other&q=proposer");
+            assertThat(page.locator("#form tbody tr")).hasCount(0);
+        }
+    }
+
+    @Test
     void after_an_outage_everything_that_failed_is_sent_again_at_once() {
         for (int i = 0; i < 3; i++) {
             Sent.message(organization, null, "all" + i + "@" + organization.slug() + ".example", "FAILED", "[EOF]");
@@ -123,13 +185,7 @@ class MessagesIT {
         RaceDatabase.OneOff oneOff =
                 Offers.held(organization, organization.member(), "Sealed", Offers.at(20, "10:00", "Asia/Kolkata"));
         String invitee = "sealed@" + organization.slug() + ".example";
-        try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP))) {
-            visitor.go(oneOff.path() + "/" + oneOff.slots().get(0));
-            visitor.page().locator("[name=name]").fill("Ada");
-            visitor.page().locator("[name=email]").fill(invitee);
-            visitor.page().locator("button[type=submit]").last().click();
-            visitor.page().waitForURL(url -> url.contains("/bookings/"));
-        }
+        books(oneOff, invitee);
         String mail =
                 Mails.await(invitee, 1, PATIENCE).get(0).part("text/plain").orElseThrow();
         String token = mail.replaceFirst("(?s).*/bookings/([A-Za-z0-9_-]+).*", "$1");
@@ -177,6 +233,17 @@ class MessagesIT {
             assertThat(page.locator("#form tbody tr")).hasCount(10);
             visitor.accessible();
         }
+    }
+
+    private static void books(RaceDatabase.OneOff oneOff, String invitee) {
+        try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP))) {
+            visitor.go(oneOff.path() + "/" + oneOff.slots().get(0));
+            visitor.page().locator("[name=name]").fill("Ada");
+            visitor.page().locator("[name=email]").fill(invitee);
+            visitor.page().locator("button[type=submit]").last().click();
+            visitor.page().waitForURL(url -> url.contains("/bookings/"));
+        }
+        Mails.await(invitee, 1, PATIENCE);
     }
 
     private static String messageId(Mails.Received mail) {

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.bookonce.stack.Db;
 import org.bookonce.stack.DemoPeople;
 import org.bookonce.stack.Mails;
+import org.bookonce.stack.SharedStack;
 import org.bookonce.stack.TestOrganization;
 import org.bookonce.stack.race.RaceDatabase;
 import org.junit.jupiter.api.Test;
@@ -178,6 +179,24 @@ class OneOffListIT {
                         "select actor_name from audit_entry where tenant_id = ? and action = 'oneoff.export'",
                         organization.id()))
                 .containsExactly("Priya Raman");
+    }
+
+    @Test
+    void a_file_is_noted_once_wherever_its_address_begins() {
+        Offers.held(organization, organization.member(), "Noted", at(20));
+        try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.PRIYA))) {
+            new Console(visitor, organization.slug()).go("one-offs");
+            var file = visitor.context()
+                    .request()
+                    .get(SharedStack.get().payara().consoleUrl() + "/" + organization.slug()
+                            + "/one-offs.csv?cursor=x");
+            assertThat(file.status()).isEqualTo(200);
+            assertThat(file.text()).contains("Noted");
+        }
+        assertThat(Db.count(
+                        "select count(*) from audit_entry where tenant_id = ? and action = 'oneoff.export'",
+                        organization.id()))
+                .isOne();
     }
 
     @Test

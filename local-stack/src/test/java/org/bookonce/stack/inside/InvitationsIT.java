@@ -2,37 +2,18 @@ package org.bookonce.stack.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Future;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.bookonce.stack.Db;
 import org.bookonce.stack.TestOrganization;
-import org.bookonce.tenant.membership.ListTeammates;
 import org.bookonce.tenant.membership.Person;
 import org.bookonce.tenant.membership.Role;
-import org.bookonce.tenant.people.AcceptInvitation;
-import org.bookonce.tenant.people.DeclineInvitation;
 import org.bookonce.tenant.people.InvitationFilter;
 import org.bookonce.tenant.people.InvitationRow;
 import org.bookonce.tenant.people.InvitationStatus;
-import org.bookonce.tenant.people.InvitePeople;
 import org.bookonce.tenant.people.InvitedPeople;
-import org.bookonce.tenant.people.ListInvitations;
-import org.bookonce.tenant.people.ListMyInvitations;
 import org.bookonce.tenant.people.MyInvitation;
 import org.bookonce.tenant.people.NewInvitations;
-import org.bookonce.tenant.people.ResendInvitation;
-import org.bookonce.tenant.people.RevokeInvitation;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -45,43 +26,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** Invitations inside the built archive, on the real database: who may do what, and what happens at once (R1.5, R1.9). */
 @ArquillianTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public class InvitationsIT {
-
-    private static final int TEAM = 25;
-    private static final int AT_ONCE = 8;
-    private static final String ISSUER = "https://issuer.example";
-    private static final String TWICE = "joined-twice";
-
-    private static UUID tenant;
-
-    @Inject
-    InvitePeople invite;
-
-    @Inject
-    ListInvitations list;
-
-    @Inject
-    ResendInvitation resend;
-
-    @Inject
-    RevokeInvitation revoke;
-
-    @Inject
-    ListMyInvitations mine;
-
-    @Inject
-    AcceptInvitation accept;
-
-    @Inject
-    DeclineInvitation decline;
-
-    @Inject
-    ListTeammates teammates;
-
-    @Resource
-    ManagedExecutorService executor;
-
-    private final People people = inside() ? new People() : null;
+public class InvitationsIT extends InvitationRaces {
 
     @Deployment
     static WebArchive archive() {
@@ -92,6 +37,8 @@ public class InvitationsIT {
                 organization,
                 TestOrganization.create("no-invitations"),
                 InvitationsIT.class,
+                InvitationRaces.class,
+                InvitingPeople.class,
                 People.class,
                 Answers.class);
     }
@@ -185,75 +132,6 @@ public class InvitationsIT {
     }
 
     @Test
-    @Order(1)
-    void onePersonWhoJoinsManyTimesAtOnceIsOneMember() throws Exception {
-        UUID id = open("twice@b.example");
-        Person person = new Person(ISSUER, TWICE, "Somebody", "twice@b.example", true);
-        assertThat(atOnce(IntStream.range(0, AT_ONCE)
-                        .<Supplier<String>>mapToObj(i -> () -> Answers.of(() -> accepted(person, id)))
-                        .toList()))
-                .containsOnly("done");
-    }
-
-    @Test
-    @Order(1)
-    void ofTwoPeopleWhoJoinByOneInvitationAtOnceOneDoes() throws Exception {
-        UUID id = open("shared@b.example");
-        List<String> answers = atOnce(Stream.of(person("shared@b.example", true), person("shared@b.example", true))
-                .<Supplier<String>>map(person -> () -> Answers.of(() -> accepted(person, id)))
-                .toList());
-        assertThat(answers).containsExactlyInAnyOrder("done", "invitation.answered");
-    }
-
-    @Test
-    @Order(1)
-    void theSameAddressInvitedByManyAtOnceIsOneInvitation() throws Exception {
-        List<Supplier<Integer>> same = IntStream.range(0, AT_ONCE)
-                .<Supplier<Integer>>mapToObj(i -> () -> people.as("owner", () -> invited("popular@b.example"))
-                        .invited()
-                        .size())
-                .toList();
-        assertThat(atOnce(same).stream().mapToInt(Integer::intValue).sum()).isOne();
-    }
-
-    /** Members and open invitations count together: there is room for all of these but one (R1.9). */
-    @Test
-    @Order(2)
-    void atTheLimitOneOfManySimultaneousInvitationsIsRefused() throws Exception {
-        int room = TEAM - used();
-        assertThat(room).isGreaterThan(AT_ONCE);
-        people.as(
-                "owner",
-                () -> invited(IntStream.range(0, room - AT_ONCE)
-                        .mapToObj(i -> "filler-" + i + "@b.example")
-                        .collect(Collectors.joining("\n"))));
-        List<String> answers = atOnce(IntStream.rangeClosed(0, AT_ONCE)
-                .<Supplier<String>>mapToObj(
-                        i -> () -> Answers.of(() -> people.as("owner", () -> invited("racer-" + i + "@b.example"))))
-                .toList());
-        assertThat(answers.stream().filter("done"::equals)).hasSize(AT_ONCE);
-        assertThat(answers.stream().filter("plan.reached"::equals)).hasSize(1);
-        assertThat(used()).isEqualTo(TEAM);
-    }
-
-    @Test
-    @Order(3)
-    void atTheLimitAnInvitationCanStillBeAcceptedAndManyAreAllOrNone() {
-        InvitationRow row = people.as("owner", this::rows).stream()
-                .filter(each -> each.email().startsWith("filler-"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(Answers.of(() -> accepted(person(row.email(), true), row.id())))
-                .isEqualTo("done");
-        people.as("owner", () -> revoked(people.as("owner", this::rows).get(0).id()));
-        assertThat(Answers.of(() -> people.as("owner", () -> invited("one@b.example, two@b.example"))))
-                .isEqualTo("plan.reached");
-        assertThat(people.as("owner", this::rows))
-                .extracting(InvitationRow::email)
-                .doesNotContain("one@b.example", "two@b.example");
-    }
-
-    @Test
     @Order(4)
     @RunAsClient
     void theDatabaseAgrees() {
@@ -336,74 +214,5 @@ public class InvitationsIT {
         Person person = person(row.email(), true);
         assertThat(mine(person)).isEmpty();
         assertThat(Answers.of(() -> accepted(person, row.id()))).isEqualTo("organization.suspended");
-    }
-
-    /** The class is made on the client, too, where there are no people. */
-    private static boolean inside() {
-        return InvitationsIT.class.getResource("/people.properties") != null;
-    }
-
-    private int used() {
-        return people.as("owner", this::rows).size()
-                + (int) people.as("owner", teammates::list).size();
-    }
-
-    private <T> List<T> atOnce(List<Supplier<T>> tasks) throws Exception {
-        CyclicBarrier barrier = new CyclicBarrier(tasks.size());
-        List<Future<T>> running = new ArrayList<>();
-        for (Supplier<T> task : tasks) {
-            running.add(executor.submit(() -> {
-                barrier.await();
-                return task.get();
-            }));
-        }
-        List<T> results = new ArrayList<>();
-        for (Future<T> each : running) {
-            results.add(each.get());
-        }
-        return results;
-    }
-
-    /** The id of an open invitation to the address. */
-    private UUID open(String email) {
-        people.as("owner", () -> invited(email));
-        return people.as("owner", this::rows).stream()
-                .filter(row -> row.email().equals(email))
-                .findFirst()
-                .orElseThrow()
-                .id();
-    }
-
-    private InvitedPeople invited(String addresses) {
-        return invite.invite(new NewInvitations(addresses, Role.MEMBER));
-    }
-
-    private List<InvitationRow> rows() {
-        return list.list(new InvitationFilter(Optional.of(InvitationStatus.OPEN), Optional.empty(), 200))
-                .rows();
-    }
-
-    private Object revoked(UUID id) {
-        revoke.revoke(id);
-        return id;
-    }
-
-    private Object accepted(Person person, UUID id) {
-        return people.nowhere(() -> accept.accept(person, id, "en"));
-    }
-
-    private Object declined(Person person, UUID id) {
-        return people.nowhere(() -> {
-            decline.decline(person, id);
-            return id;
-        });
-    }
-
-    private List<MyInvitation> mine(Person person) {
-        return people.nowhere(() -> mine.list(person)).open();
-    }
-
-    private static Person person(String email, boolean verified) {
-        return new Person(ISSUER, UUID.randomUUID().toString(), "Somebody", email, verified);
     }
 }

@@ -2,40 +2,18 @@ package org.bookonce.stack.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.inject.Inject;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import org.bookonce.scheduling.oneoff.CreateOneOff;
 import org.bookonce.scheduling.oneoff.CreatedOneOff;
-import org.bookonce.scheduling.oneoff.DeleteOneOff;
-import org.bookonce.scheduling.oneoff.Location;
-import org.bookonce.scheduling.oneoff.LocationKind;
-import org.bookonce.scheduling.oneoff.NewOneOff;
-import org.bookonce.scheduling.oneoff.NewSlot;
-import org.bookonce.scheduling.oneoff.OneOffChoices;
-import org.bookonce.scheduling.oneoff.Overlap;
 import org.bookonce.stack.Db;
 import org.bookonce.stack.TestOrganization;
-import org.bookonce.tenant.plan.ChangePlan;
 import org.bookonce.tenant.plan.Limit;
-import org.bookonce.tenant.plan.ListMemberUsage;
 import org.bookonce.tenant.plan.MemberUsageFilter;
 import org.bookonce.tenant.plan.NewAllowances;
 import org.bookonce.tenant.plan.PlanChange;
-import org.bookonce.tenant.plan.PreviewPlan;
-import org.bookonce.tenant.plan.SetAllowances;
-import org.bookonce.tenant.plan.ShowAllowances;
-import org.bookonce.tenant.plan.ShowPlan;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -51,44 +29,10 @@ import org.junit.jupiter.api.TestMethodOrder;
  */
 @ArquillianTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public class LimitsIT {
-
-    private static final int ROUNDS = 30;
-    private static final int SHORT = 10;
-    private static final int ROOM = 4;
-    private static final AtomicInteger HOURS = new AtomicInteger();
+public class LimitsIT extends HeldHourLimits {
 
     private static UUID unlocked;
     private static String lockHosts;
-
-    @Inject
-    CreateOneOff create;
-
-    @Inject
-    DeleteOneOff delete;
-
-    @Inject
-    ShowPlan showPlan;
-
-    @Inject
-    PreviewPlan previewPlan;
-
-    @Inject
-    ChangePlan changePlan;
-
-    @Inject
-    SetAllowances setAllowances;
-
-    @Inject
-    ShowAllowances showAllowances;
-
-    @Inject
-    ListMemberUsage memberUsage;
-
-    @Resource
-    ManagedExecutorService executor;
-
-    private People people;
 
     @Deployment
     static WebArchive archive() {
@@ -102,6 +46,8 @@ public class LimitsIT {
                 organization,
                 other,
                 LimitsIT.class,
+                HeldHourLimits.class,
+                LimitedOffers.class,
                 People.class,
                 Answers.class,
                 Together.class,
@@ -114,66 +60,6 @@ public class LimitsIT {
                 "insert into allowance (tenant_id, member_id, kind, value) values (?, ?, 'HELD_HOURS', 2)",
                 tenant,
                 member);
-    }
-
-    @Test
-    @Order(1)
-    void withAnAllowanceOfTwoHoursFourHalfHoursAreHeldAndTheFifthIsRefused() {
-        for (int round = 0; round < ROUNDS; round++) {
-            List<Refused.Or<CreatedOneOff>> answers =
-                    race(() -> people().as("owner", () -> create.create(held("member", 1, 30))));
-            assertThat(answers).filteredOn(Refused.Or::done).hasSize(ROOM);
-            assertThat(answers)
-                    .filteredOn(answer -> !answer.done())
-                    .extracting(Refused.Or::refusal)
-                    .containsExactly("hold: plan.reached {limit=HELD_HOURS, raise=ADMIN, value=2}");
-            assertThat(used("member")).isEqualTo(120);
-            free(answers, "owner");
-        }
-    }
-
-    @Test
-    @Order(1)
-    void withAPlanOfFortyHoursFourTimesTenAreHeldAndTheFifthIsRefused() {
-        for (int round = 0; round < SHORT; round++) {
-            List<Refused.Or<CreatedOneOff>> answers =
-                    race(() -> people().as("second", () -> create.create(held("second", 10, 60))));
-            assertThat(answers).filteredOn(Refused.Or::done).hasSize(ROOM);
-            assertThat(answers)
-                    .filteredOn(answer -> !answer.done())
-                    .extracting(Refused.Or::refusal)
-                    .containsExactly("hold: plan.reached {limit=HELD_HOURS, raise=OWNER, value=40}");
-            free(answers, "second");
-        }
-    }
-
-    @Test
-    @Order(1)
-    void hoursAreCountedToTheMinuteAndWithoutHoldThereIsNoLimit() {
-        CreatedOneOff most = people().as("member", () -> create.create(held("member", 1, 90)));
-        assertThat(Answers.of(() -> people().as("member", () -> create.create(held("member", 1, 35)))))
-                .isEqualTo("plan.reached");
-        CreatedOneOff rest = people().as("member", () -> create.create(held("member", 1, 30)));
-        assertThat(Answers.of(() -> people().as("member", () -> create.create(held("member", 1, 5)))))
-                .isEqualTo("plan.reached");
-        CreatedOneOff unheld = people().as("member", () -> create.create(oneOff("member", 2, 60, false)));
-        for (CreatedOneOff each : List.of(most, rest, unheld)) {
-            people().as("member", () -> deleted(each));
-        }
-        assertThat(used("member")).isZero();
-    }
-
-    @Test
-    @Order(1)
-    void whatIsOverALowerAllowanceGoesOnWorkingAndNewOnesAreRefused() {
-        CreatedOneOff held = people().as("owner", () -> create.create(held("second", 1, 60)));
-        people().as("owner", () -> set("second", Map.of(), Map.of(Limit.HELD_HOURS, 0)));
-        assertThat(used("second")).isEqualTo(60);
-        assertThat(Refused.by(() -> people().as("owner", () -> create.create(held("second", 1, 5))))
-                        .refusal())
-                .isEqualTo("hold: plan.reached {limit=HELD_HOURS, raise=ADMIN, value=0}");
-        people().as("owner", () -> set("second", Map.of(Limit.HELD_HOURS, 0), Map.of()));
-        people().as("owner", () -> deleted(held));
     }
 
     @Test
@@ -191,12 +77,6 @@ public class LimitsIT {
             assertThat(answers).containsExactlyInAnyOrder("done", "plan.stale");
         }
         people().as("owner", () -> set("second", set(), Map.of()));
-    }
-
-    private Map<Limit, Integer> set() {
-        return people().as(
-                        "owner",
-                        () -> showAllowances.show(people().id("second")).set());
     }
 
     @Test
@@ -348,84 +228,5 @@ public class LimitsIT {
         Db.execute("update organization set plan_id = 'free' where tenant_id = ?", unlocked);
         Db.execute("delete from plan_limit where plan_id = 'tiny'");
         assertThat(Db.execute("delete from plan where id = 'tiny'")).isOne();
-    }
-
-    /** One more than there is room for, at the same moment. */
-    private List<Refused.Or<CreatedOneOff>> race(Supplier<CreatedOneOff> work) {
-        return Together.run(executor, ROOM + 1, () -> Refused.by(work));
-    }
-
-    private void free(List<Refused.Or<CreatedOneOff>> answers, String who) {
-        answers.stream().filter(Refused.Or::done).forEach(answer -> people().as(who, () -> deleted(answer.answer())));
-    }
-
-    private long used(String who) {
-        return people()
-                .as("owner", () -> memberUsage.list(new MemberUsageFilter("", Optional.empty(), 50)))
-                .rows()
-                .stream()
-                .filter(row -> row.id().equals(people().id(who)))
-                .flatMap(row -> row.uses().stream())
-                .filter(use -> use.limit() == Limit.HELD_HOURS)
-                .findFirst()
-                .orElseThrow()
-                .count();
-    }
-
-    private Object deleted(CreatedOneOff oneOff) {
-        delete.delete(oneOff.id());
-        return oneOff;
-    }
-
-    private Object changed(String from, String to) {
-        int version = showPlan.show().plans().stream()
-                .filter(plan -> plan.id().equals(to))
-                .findFirst()
-                .map(plan -> plan.version())
-                .orElse(0);
-        changePlan.change(new PlanChange(from, to, version));
-        return to;
-    }
-
-    private Object set(String who, Map<Limit, Integer> shown, Map<Limit, Integer> wanted) {
-        return set(new NewAllowances(people().id(who), shown, wanted));
-    }
-
-    private Object set(NewAllowances wanted) {
-        setAllowances.set(wanted);
-        return wanted;
-    }
-
-    private People people() {
-        if (people == null) {
-            people = new People();
-        }
-        return people;
-    }
-
-    private NewOneOff held(String host, int slots, int minutes) {
-        return oneOff(host, slots, minutes, true);
-    }
-
-    /** At hours that no other call uses. */
-    private NewOneOff oneOff(String host, int slots, int minutes, boolean hold) {
-        LocalDateTime start = LocalDateTime.now(ZoneOffset.UTC).plusDays(100).truncatedTo(ChronoUnit.DAYS);
-        int hour = HOURS.getAndAdd(2 * slots);
-        return new NewOneOff(
-                people().id(host),
-                "Limited",
-                "",
-                30,
-                new Location(LocationKind.VIDEO, ""),
-                IntStream.range(0, slots)
-                        .mapToObj(i -> new NewSlot(start.plusHours(hour + 2L * i), minutes, Overlap.EARLIER))
-                        .toList(),
-                hold,
-                null,
-                true,
-                "",
-                "",
-                OneOffChoices.STANDARD,
-                false);
     }
 }

@@ -34,12 +34,13 @@ final class MessageRows {
 
     static List<AccessRow> all() {
         return List.of(
-                AccessRow.of(
-                        ListMessages.class, READS, EVERYBODY, Thing.NOTHING, none -> AccessRow.use(ListMessages.class)
-                                .list(
-                                        new MessageFilter(Optional.empty(), Optional.empty(), Optional.empty(), ""),
-                                        Optional.empty(),
-                                        200)),
+                AccessRow.of(ListMessages.class, READS, EVERYBODY, Thing.NOTHING, none -> AccessRow.use(
+                                ListMessages.class)
+                        .list(
+                                new MessageFilter(
+                                        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), ""),
+                                Optional.empty(),
+                                200)),
                 AccessRow.of(CountFailedMessages.class, READS, EVERYBODY, Thing.NOTHING, none -> AccessRow.use(
                                 CountFailedMessages.class)
                         .count()),

@@ -2,35 +2,22 @@ package org.bookonce.stack.inside;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.inject.Inject;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.bookonce.scheduling.booking.MadeBooking;
 import org.bookonce.scheduling.oneoff.CreatedOneOff;
 import org.bookonce.scheduling.oneoff.DeleteOneOffs;
-import org.bookonce.scheduling.oneoff.DuplicateOneOff;
-import org.bookonce.scheduling.oneoff.ExportOneOffs;
-import org.bookonce.scheduling.oneoff.ListOneOffs;
 import org.bookonce.scheduling.oneoff.OneOffChoices;
 import org.bookonce.scheduling.oneoff.OneOffFilter;
 import org.bookonce.scheduling.oneoff.OneOffList;
 import org.bookonce.scheduling.oneoff.OneOffRow;
 import org.bookonce.scheduling.oneoff.OneOffSort;
 import org.bookonce.scheduling.oneoff.OneOffStatus;
-import org.bookonce.scheduling.oneoff.OneOffView;
 import org.bookonce.scheduling.oneoff.OpenedOneOff;
-import org.bookonce.scheduling.oneoff.ShowHeldHours;
-import org.bookonce.scheduling.oneoff.ShowOneOff;
 import org.bookonce.stack.Db;
 import org.bookonce.stack.TestOrganization;
 import org.bookonce.stack.race.InvariantsOf;
@@ -46,36 +33,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 /** What becomes of a one-off: replaced (R2.5, R2.13), released (R2.14), deleted by the dozen, listed (SPEC 12). */
 @ArquillianTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-public class OneOffLifeIT {
-
-    private static final int ROUNDS = 15;
-    private static final OneOffChoices REPLACED = new OneOffChoices(null, true, true, 240);
-
-    private static UUID tenant;
-    private static UUID releasing;
-
-    @Inject
-    DuplicateOneOff duplicate;
-
-    @Inject
-    ShowOneOff show;
-
-    @Inject
-    ShowHeldHours heldHours;
-
-    @Inject
-    DeleteOneOffs deleteAll;
-
-    @Inject
-    ListOneOffs list;
-
-    @Inject
-    ExportOneOffs export;
-
-    @Resource
-    ManagedExecutorService executor;
-
-    private OneOffLife life;
+public class OneOffLifeIT extends ReplacedOneOffs {
 
     @Deployment
     static WebArchive archive() {
@@ -84,154 +42,15 @@ public class OneOffLifeIT {
         tenant = organization.id();
         releasing = other.id();
         return InsideArchive.with(
-                organization, other, OneOffLifeIT.class, OneOffLife.class, People.class, Answers.class, Together.class);
-    }
-
-    @Test
-    @Order(1)
-    void whenAnInviteeCancelsAReplacementOffersTheTimesAgain() {
-        CreatedOneOff link = life().create("owner", life().offer("member", REPLACED, life().at(1), life().at(2)));
-        MadeBooking booking = life().book(link, 0);
-        life().cancelAsInvitee(booking);
-        OneOffRow made = replacementOf(link);
-        assertThat(made.status()).isEqualTo(OneOffStatus.OPEN);
-        assertThat(made.createdByName()).isEqualTo(row(link).createdByName()).isNotEqualTo(made.hostName());
-        assertThat(made.slots()).isEqualTo(2);
-        assertThat(made.heldMinutes()).isEqualTo(60);
-        assertThat(made.url()).isNotEqualTo(link.url());
-        assertThat(Answers.of(() -> life().open(link.url())))
-                .as("the old address never comes back")
-                .isEqualTo("oneoff.booked");
-        assertThat(life().open(made.url()).slots()).hasSize(2).allMatch(slot -> slot.free());
-        OneOffView again = life().people().as("member", () -> show.show(made.id()));
-        assertThat(again.changeNotice()).isEqualTo(240);
-        assertThat(again.proposals()).isTrue();
-        assertThat(again.replacement()).isTrue();
-    }
-
-    @Test
-    @Order(1)
-    void whenTheHostCancelsWhatIsTakenMeanwhileIsNotHeld() {
-        LocalDateTime booked = life().at(3);
-        LocalDateTime freed = life().at(4);
-        CreatedOneOff link = life().create("member", life().offer("member", REPLACED, booked, freed));
-        MadeBooking booking = life().book(link, 0);
-        life().create("member", life().offer("member", OneOffChoices.STANDARD, freed));
-        life().cancelAsHost("member", booking);
-        life().cancelAsHost("member", booking);
-        OneOffRow made = replacementOf(link);
-        assertThat(made.heldMinutes()).isEqualTo(30);
-        assertThat(life().open(made.url()).slots())
-                .extracting(slot -> slot.free())
-                .containsExactly(true, false);
-        assertThat(rows(related(link))).as("cancelled twice, replaced once").hasSize(2);
-    }
-
-    @Test
-    @Order(1)
-    void unlessItWasChosenNothingIsMade() {
-        CreatedOneOff link = life().create("member", life().offer("member", OneOffChoices.STANDARD, life().at(5)));
-        life().cancelAsInvitee(life().book(link, 0));
-        assertThat(rows(related(link))).hasSize(1);
-    }
-
-    @Test
-    @Order(1)
-    void aReplacementIsMadeOutsideOfTheLimits() {
-        CreatedOneOff link = life().create("second", life().offer("second", REPLACED, life().at(6)));
-        MadeBooking booking = life().book(link, 0);
-        life().forbidHolds("second");
-        life().cancelAsHost("second", booking);
-        assertThat(replacementOf(link).heldMinutes()).isEqualTo(30);
-        assertThat(life().people()
-                        .as("second", () -> heldHours.show(life().people().id("second"))))
-                .isEqualTo(new ShowHeldHours.HeldHours(0.5, 0));
-        life().allowHolds("second");
-    }
-
-    @Test
-    @Order(2)
-    @RunAsClient
-    void bothHappenedInOneTransactionAndWereToldAndWrittenDown() {
-        assertThat(Db.column(
-                        """
-                        select b.xmin::text = n.xmin::text from booking b
-                        join one_off n on n.tenant_id = b.tenant_id and n.made_from = b.one_off_id where b.tenant_id = ?
-                        """,
-                        tenant))
-                .hasSize(3)
-                .containsOnly(true);
-        assertThat(Db.column(
-                        "select recipient from message where tenant_id = ? and kind = 'ONE_OFF_REPLACED' order by 1",
-                        tenant))
-                .as("the host, and who made it for them")
-                .hasSize(4);
-        assertThat(Db.count(
-                        "select count(*) from audit_entry where tenant_id = ? and action = 'oneoff.replace'", tenant))
-                .isEqualTo(3);
-    }
-
-    @Test
-    @Order(3)
-    void aReplacedOneKeepsTheHostsTimeWithoutAGap() {
-        Set<String> ends = new HashSet<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            LocalDateTime time = life().at(100 + round);
-            CreatedOneOff old = life().create("member", life().offer("member", OneOffChoices.STANDARD, time));
-            Supplier<String> booking = life().prepared(old, 0);
-            AtomicInteger next = new AtomicInteger();
-            List<String> answers = Together.run(executor, 3, () -> switch (next.getAndIncrement()) {
-                case 0 ->
-                    "replace "
-                            + Answers.of(() -> life().people()
-                                    .as(
-                                            "member",
-                                            () -> duplicate.duplicate(
-                                                    old.id(),
-                                                    true,
-                                                    life().offer("member", OneOffChoices.STANDARD, time))));
-                case 1 -> "book " + booking.get();
-                default ->
-                    "hold "
-                            + Answers.of(
-                                    () -> life().create("owner", life().offer("member", OneOffChoices.STANDARD, time)));
-            });
-            assertThat(answers)
-                    .as("the time was never free")
-                    .containsAnyOf("hold oneoff.slot-meets-hold", "hold oneoff.slot-meets-booking");
-            ends.add(String.join(
-                    ", ",
-                    answers.stream()
-                            .filter(end -> !end.startsWith("hold"))
-                            .sorted()
-                            .toList()));
-        }
-        assertThat(ends)
-                .isSubsetOf("book oneoff.deleted, replace done", "book done, replace oneoff.booked-cannot-be-deleted");
-    }
-
-    @Test
-    @Order(3)
-    void aCopyIsMadeByWhoMayActForTheHostAndOfWhatTheySee() {
-        CreatedOneOff theirs = life().create("second", life().offer("second", OneOffChoices.STANDARD, life().at(20)));
-        assertThat(Answers.of(() -> life().people().as("member", () -> show.show(theirs.id()))))
-                .isEqualTo("oneoff.not-found");
-        assertThat(Answers.of(() -> life().people()
-                        .as(
-                                "member",
-                                () -> duplicate.duplicate(
-                                        theirs.id(),
-                                        true,
-                                        life().offer("member", OneOffChoices.STANDARD, life().at(21))))))
-                .isEqualTo("oneoff.not-found");
-        assertThat(row(theirs).status()).isEqualTo(OneOffStatus.OPEN);
-        CreatedOneOff moved = life().people()
-                .as(
-                        "owner",
-                        () -> duplicate.duplicate(
-                                theirs.id(), true, life().offer("member", OneOffChoices.STANDARD, life().at(21))));
-        assertThat(row(moved).madeFrom()).contains(theirs.id());
-        assertThat(rows(related(theirs))).extracting(OneOffRow::status).contains(OneOffStatus.DELETED);
+                organization,
+                other,
+                OneOffLifeIT.class,
+                ReplacedOneOffs.class,
+                LivingOneOffs.class,
+                OneOffLife.class,
+                People.class,
+                Answers.class,
+                Together.class);
     }
 
     @Test
@@ -373,56 +192,5 @@ public class OneOffLifeIT {
                 .isOne();
         InvariantsOf.organization(tenant);
         InvariantsOf.organization(releasing);
-    }
-
-    private static OneOffChoices until(LocalDateTime moment) {
-        return new OneOffChoices(moment, false, false, 0);
-    }
-
-    private static OneOffFilter filter(OneOffSort sort, Optional<String> cursor, int size) {
-        return new OneOffFilter(
-                Optional.empty(), Optional.empty(), Optional.empty(), false, "", Optional.empty(), sort, cursor, size);
-    }
-
-    private static OneOffFilter related(CreatedOneOff link) {
-        return new OneOffFilter(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                "",
-                Optional.of(link.id()),
-                OneOffSort.NEWEST,
-                Optional.empty(),
-                200);
-    }
-
-    private OneOffRow replacementOf(CreatedOneOff link) {
-        return rows(related(link)).stream()
-                .filter(row -> row.madeFrom().equals(Optional.of(link.id())))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private OneOffRow row(CreatedOneOff link) {
-        return rows(related(link)).stream()
-                .filter(row -> row.id().equals(link.id()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<OneOffRow> rows(OneOffFilter filter) {
-        return list(filter).rows();
-    }
-
-    private OneOffList list(OneOffFilter filter) {
-        return life().people().as("owner", () -> list.list(filter));
-    }
-
-    private OneOffLife life() {
-        if (life == null) {
-            life = new OneOffLife();
-        }
-        return life;
     }
 }

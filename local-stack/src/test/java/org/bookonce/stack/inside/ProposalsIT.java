@@ -322,6 +322,15 @@ public class ProposalsIT {
                         """,
                         tenant))
                 .isEmpty();
+        assertThat(Db.count(
+                        """
+                        select count(*) from proposal p join audit_entry a
+                          on a.tenant_id = p.tenant_id and a.subject_id = p.booking_id and a.action = 'booking.create'
+                        where p.tenant_id = ? and p.status = 'ACCEPTED' and a.actor_id is null
+                        """,
+                        tenant))
+                .as("an accepted time was booked by the member who accepted it")
+                .isZero();
         assertThat(mails("PROPOSAL_CLOSED", "closed-by-deleting@proposals.example"))
                 .isOne();
         assertThat(mails("PROPOSAL_CLOSED", "linus@proposals.example"))

@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.bookonce.scheduling.booking.CancelBooking;
 import org.bookonce.scheduling.booking.CancelBookingAsHost;
@@ -21,16 +22,21 @@ import org.bookonce.scheduling.oneoff.CreatedOneOff;
 import org.bookonce.scheduling.oneoff.DeleteOneOff;
 import org.bookonce.scheduling.oneoff.Location;
 import org.bookonce.scheduling.oneoff.LocationKind;
+import org.bookonce.scheduling.oneoff.MoveToOfferedSlot;
 import org.bookonce.scheduling.oneoff.NewOneOff;
 import org.bookonce.scheduling.oneoff.NewSlot;
+import org.bookonce.scheduling.oneoff.OfferedSlotView;
 import org.bookonce.scheduling.oneoff.OneOffChoices;
 import org.bookonce.scheduling.oneoff.OpenOneOff;
 import org.bookonce.scheduling.oneoff.OpenedOneOff;
 import org.bookonce.scheduling.oneoff.Overlap;
+import org.bookonce.scheduling.oneoff.ShowOtherSlots;
+import org.bookonce.scheduling.oneoff.ShowReplacement;
 import org.bookonce.scheduling.oneoff.SlotBooking;
+import org.bookonce.scheduling.oneoff.SlotMove;
 import org.bookonce.tenant.shared.FormKeys;
 
-/** Creates, books, cancels and deletes at random on few hosts and few hours, so that everything meets. */
+/** Creates, books, moves, cancels (with and without a replacement) and deletes at random on few hosts and few hours, so that everything meets. */
 final class RandomOperations {
 
     private static final int DAYS_AHEAD = 40;
@@ -38,6 +44,7 @@ final class RandomOperations {
 
     private final People people;
     private final Queue<CreatedOneOff> oneOffs = new ConcurrentLinkedQueue<>();
+    private final Queue<String> links = new ConcurrentLinkedQueue<>();
     private final Queue<MadeBooking> bookings = new ConcurrentLinkedQueue<>();
 
     RandomOperations(People people) {
@@ -47,13 +54,16 @@ final class RandomOperations {
     /** One operation, and what it came to. */
     String next(Random random) {
         int dice = random.nextInt(100);
-        if (dice < 35) {
+        if (dice < 30) {
             return "create " + Answers.of(() -> people.as("owner", () -> create(random)));
         }
-        if (dice < 75) {
+        if (dice < 64) {
             return "book " + Answers.of(() -> people.asInvitee(() -> book(random)));
         }
-        if (dice < 88) {
+        if (dice < 78) {
+            return people.asInvitee(() -> move(random));
+        }
+        if (dice < 90) {
             return "cancel " + Answers.of(() -> cancel(random));
         }
         return "delete " + Answers.of(() -> people.as("owner", () -> delete(random)));
@@ -82,19 +92,20 @@ final class RandomOperations {
                 true,
                 "",
                 "",
-                OneOffChoices.STANDARD,
+                new OneOffChoices(null, random.nextBoolean(), false, 0),
                 random.nextBoolean());
         CreatedOneOff created = use(CreateOneOff.class).create(wanted);
         oneOffs.add(created);
+        links.add(created.url());
         return created;
     }
 
     private MadeBooking book(Random random) {
-        CreatedOneOff link = any(oneOffs, random);
+        String link = any(links, random);
         if (link == null) {
             return null;
         }
-        String token = link.url().substring(link.url().lastIndexOf('/') + 1);
+        String token = link.substring(link.lastIndexOf('/') + 1);
         OpenedOneOff opened = use(OpenOneOff.class).open(token);
         UUID slot = opened.slots().get(random.nextInt(opened.slots().size())).id();
         String key = use(FormKeys.class).issue(BookOfferedSlot.purpose(opened.id(), slot));
@@ -105,6 +116,30 @@ final class RandomOperations {
         return made;
     }
 
+    /** By the invitee, to another slot of theirs, which somebody may take meanwhile. */
+    private String move(Random random) {
+        MadeBooking booking = any(bookings, random);
+        AtomicBoolean tried = new AtomicBoolean();
+        String answer = Answers.of(() -> {
+            List<UUID> others = booking == null ? List.of() : others(booking);
+            if (!others.isEmpty()) {
+                UUID slot = others.get(random.nextInt(others.size()));
+                String key = use(FormKeys.class).issue(MoveToOfferedSlot.purpose(booking.id(), slot));
+                tried.set(true);
+                use(MoveToOfferedSlot.class)
+                        .move(new SlotMove(booking.manageToken(), slot, null, "en", random.nextBoolean(), key));
+            }
+        });
+        return "done".equals(answer) && !tried.get() ? "move nowhere" : "move " + answer;
+    }
+
+    private static List<UUID> others(MadeBooking booking) {
+        return use(ShowOtherSlots.class).show(booking.manageToken()).slots().stream()
+                .map(OfferedSlotView::id)
+                .toList();
+    }
+
+    /** Whoever gets the link that takes the old one's place may book it. */
     private void cancel(Random random) {
         MadeBooking booking = any(bookings, random);
         if (booking == null) {
@@ -122,6 +157,7 @@ final class RandomOperations {
                 return null;
             });
         }
+        people.as("owner", () -> use(ShowReplacement.class).show(booking.id())).ifPresent(links::add);
     }
 
     private Object delete(Random random) {

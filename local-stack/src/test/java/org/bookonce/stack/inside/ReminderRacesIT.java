@@ -35,6 +35,11 @@ public class ReminderRacesIT {
 
     private static final int THREADS = 8;
     private static final int ROUNDS = 20;
+    private static final String REMINDERS =
+            """
+            select count(*) from message m join booking b on b.tenant_id = m.tenant_id and b.id = m.booking_id
+            where m.tenant_id = ? and m.kind = 'BOOKING_REMINDER' and b.status = 'CONFIRMED'
+            """;
     private static final String FILE = "reminders.properties";
 
     private static UUID tenant;
@@ -63,7 +68,7 @@ public class ReminderRacesIT {
         Properties bookings = new Properties();
         bookings.setProperty("tenant", tenant.toString());
         bookings.setProperty("start", start.toString());
-        for (int i = 0; i < 2 * ROUNDS; i++) {
+        for (int i = 0; i < 2 * ROUNDS + 2; i++) {
             bookings.setProperty(
                     "booking." + i, NearBookings.at(organization, start).toString());
         }
@@ -102,12 +107,7 @@ public class ReminderRacesIT {
                         """,
                         tenant))
                 .isZero();
-        assertThat(Db.count(
-                        """
-                        select count(*) from message m join booking b on b.tenant_id = m.tenant_id and b.id = m.booking_id
-                        where m.tenant_id = ? and m.kind = 'BOOKING_REMINDER' and b.status = 'CONFIRMED'
-                        """,
-                        tenant))
+        assertThat(Db.count(REMINDERS, tenant))
                 .as("both parties of every booking that was not cancelled")
                 .isEqualTo(2L * ROUNDS);
         assertThat(Db.count(
@@ -121,11 +121,62 @@ public class ReminderRacesIT {
                 .isZero();
     }
 
+    @Test
+    @Order(3)
+    @RunAsClient
+    void theOrganizationIsSuspended() {
+        assertThat(Db.execute("update organization set suspended_at = now() where tenant_id = ?", tenant))
+                .isOne();
+    }
+
+    @Test
+    @Order(4)
+    void whatFallsDueMeanwhileIsLookedAtAgain() {
+        assertThat(written(known(2 * ROUNDS))).as("not settled").isFalse();
+        assertThat(overtaken(known(2 * ROUNDS + 1)))
+                .as("the shorter one says the same")
+                .isTrue();
+    }
+
+    @Test
+    @Order(5)
+    @RunAsClient
+    void theSuspensionEnds() {
+        assertThat(Db.count(REMINDERS, tenant))
+                .as("nothing was written meanwhile")
+                .isEqualTo(2L * ROUNDS);
+        assertThat(Db.execute("update organization set suspended_at = null where tenant_id = ?", tenant))
+                .isOne();
+    }
+
+    @Test
+    @Order(6)
+    void thenItIsWritten() {
+        assertThat(written(known(2 * ROUNDS))).isTrue();
+        assertThat(overtaken(known(2 * ROUNDS + 1))).isTrue();
+    }
+
+    @Test
+    @Order(7)
+    @RunAsClient
+    void toBothOnceThoughLaterThanPlanned() {
+        assertThat(Db.count(REMINDERS, tenant)).isEqualTo(2L * ROUNDS + 2);
+    }
+
     private boolean written(UUID booking) {
+        return written(booking, 60, 0);
+    }
+
+    /** A reminder of a day before, whose next one is due. */
+    private boolean overtaken(UUID booking) {
+        return written(booking, 24 * 60, 60);
+    }
+
+    private boolean written(UUID booking, int lead, int next) {
         return new People().nowhere(() -> {
             CDI.current().select(CurrentTenant.class).get().enter(UUID.fromString(text("tenant")));
             WriteReminders.Job job = new WriteReminders.Job(
-                    UUID.fromString(text("tenant")), booking, Instant.parse(text("start")), 60, 0);
+                    UUID.fromString(text("tenant")), booking, Instant.parse(text("start")), lead, next);
             return writeReminders.write(job).isEmpty();
         });
     }

@@ -56,7 +56,9 @@ import org.bookonce.scheduling.oneoff.ShowHeldHours;
 import org.bookonce.scheduling.oneoff.ShowHostTime;
 import org.bookonce.scheduling.oneoff.ShowOneOff;
 import org.bookonce.scheduling.oneoff.ShowOtherSlots;
+import org.bookonce.scheduling.oneoff.ShowReplacement;
 import org.bookonce.scheduling.oneoff.SlotBooking;
+import org.bookonce.scheduling.oneoff.SlotMove;
 import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.shared.FormKeys;
 
@@ -127,6 +129,9 @@ final class TimeRows {
                 AccessRow.of(MoveToOfferedSlot.class, PUBLIC, INVITEES, Thing.BOOKING_TOKEN, TimeRows::move),
                 AccessRow.of(ShowBookingAsHost.class, READS, EVERYBODY, Thing.BOOKING, id -> AccessRow.use(
                                 ShowBookingAsHost.class)
+                        .show(uuid(id))),
+                AccessRow.of(ShowReplacement.class, READS, EVERYBODY, Thing.BOOKING, id -> AccessRow.use(
+                                ShowReplacement.class)
                         .show(uuid(id))),
                 AccessRow.of(CancelBookingAsHost.class, CHANGES, EVERYBODY, Thing.BOOKING, id -> AccessRow.use(
                                 CancelBookingAsHost.class)
@@ -214,7 +219,8 @@ final class TimeRows {
         UUID slot = AccessThings.otherSlotOf(token);
         String key =
                 AccessRow.use(FormKeys.class).issue(MoveToOfferedSlot.purpose(AccessThings.bookingOf(token), slot));
-        AccessRow.use(MoveToOfferedSlot.class).move(token, slot, key);
+        AccessRow.use(MoveToOfferedSlot.class)
+                .move(new SlotMove(token, slot, ZoneId.of("Asia/Tokyo"), "en", true, key));
     }
 
     private static void cancel(String token) {

@@ -25,6 +25,7 @@ import org.bookonce.publicweb.page.ZoneLine;
  * @param console the booking in the console, for the host; empty for the invitee
  * @param mayCancel whether the form to cancel it is shown
  * @param formKey signed key of that form
+ * @param cancelling whether cancelling was just tried, so that its form is open
  * @param typedReason what was typed as the reason before it was refused
  * @param hint one more sentence, such as how to come back without an e-mail; may be empty
  * @param barred whether the hint says that nothing can be changed here, so that people want to reach somebody
@@ -50,6 +51,7 @@ public record BookingPage(
         String console,
         boolean mayCancel,
         String formKey,
+        boolean cancelling,
         String typedReason,
         String hint,
         boolean barred) {}

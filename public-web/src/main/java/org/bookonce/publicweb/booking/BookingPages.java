@@ -39,17 +39,26 @@ public class BookingPages {
             return booking(booking, path);
         }
         String hint = booking.invitee().email().isPresent() ? "" : visit.texts().get("public.booked.no-email");
-        BookingPage page = page(booking, path, Query.of("booked", "1"), "public.booked.page", "", "", hint);
+        BookingPage page = page(booking, path, Query.of("booked", "1"), "public.booked.page", "", null, hint);
         return new Page("booking/booked.jte", page).with(200);
     }
 
     /** Whenever its link is opened. */
     Response booking(BookingView booking, String path) {
-        return show(booking, path, "", "", 200);
+        return show(booking, path, "", null, 200);
     }
 
-    /** After something that could not be done. */
-    Response refused(BookingView booking, String path, BusinessException refusal, String typedReason) {
+    /** After it could not be cancelled: the form stays open, with the reason that was typed. */
+    Response notCancelled(BookingView booking, String path, BusinessException refusal, String typedReason) {
+        return refused(booking, path, refusal, typedReason == null ? "" : typedReason);
+    }
+
+    /** After it could not be moved. */
+    Response barred(BookingView booking, String path, BusinessException refusal) {
+        return refused(booking, path, refusal, null);
+    }
+
+    private Response refused(BookingView booking, String path, BusinessException refusal, String typedReason) {
         Texts texts = visit.texts();
         String notice = refusal.fields().stream()
                 .map((FieldError error) -> texts.get(error.code().key(), error.details()))
@@ -98,6 +107,7 @@ public class BookingPages {
                 console(booking),
                 booking.mayCancel(),
                 booking.mayCancel() ? formKeys.issue(CancelBooking.purpose(booking.id())) : "",
+                typedReason != null,
                 typedReason == null ? "" : typedReason,
                 hint,
                 booking.ahead() && !booking.mayCancel());

@@ -11,7 +11,8 @@ import org.bookonce.publicweb.page.MeetingCard;
  * @param formerRange from when until when it is agreed so far
  * @param day the new day
  * @param range the new time
- * @param zoneName the zone of both
+ * @param zone id of the zone of both
+ * @param zoneName what that zone is called
  * @param hostTime the new time where the host is; empty when the clocks agree
  * @param what who is told
  * @param change where another slot is picked
@@ -27,6 +28,7 @@ public record ConfirmMovePage(
         String formerRange,
         String day,
         String range,
+        String zone,
         String zoneName,
         String hostTime,
         String what,

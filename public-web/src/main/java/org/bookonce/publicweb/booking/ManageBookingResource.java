@@ -81,7 +81,7 @@ public class ManageBookingResource {
             if (kind != Kind.CONFLICT && kind != Kind.INVALID) {
                 throw refusal;
             }
-            return pages.refused(showBooking.show(token), path(), refusal, reason);
+            return pages.notCancelled(showBooking.show(token), path(), refusal, reason);
         }
     }
 

@@ -25,9 +25,11 @@ import org.bookonce.scheduling.oneoff.OfferedSlotView;
 import org.bookonce.scheduling.oneoff.OneOffError;
 import org.bookonce.scheduling.oneoff.OtherSlots;
 import org.bookonce.scheduling.oneoff.ShowOtherSlots;
+import org.bookonce.scheduling.oneoff.SlotMove;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.ErrorCode;
 import org.bookonce.tenant.shared.FormError;
+import org.bookonce.web.preference.Zones;
 
 /**
  * From the manage page to another offered slot (R2.11): the list, the form of one of them, the move. GET and HEAD change
@@ -81,7 +83,7 @@ public class MoveBookingResource {
         return movable((booking, others) -> {
             Optional<OfferedSlotView> slot = find(others, slotId);
             if (slot.isEmpty()) {
-                String missing = visit.texts().get("public.form.slot-missing");
+                String missing = others.any() ? visit.texts().get("public.form.slot-missing") : "";
                 return pages.slots(booking, others, path(), missing, 422);
             }
             if (!slot.get().free()) {
@@ -104,10 +106,11 @@ public class MoveBookingResource {
     @POST
     @Path("{slot}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response move(@PathParam("slot") UUID slotId, @FormParam("formKey") String formKey) {
+    public Response move(
+            @PathParam("slot") UUID slotId, @FormParam("zone") String zone, @FormParam("formKey") String formKey) {
         limit.attempt(visit.address());
         try {
-            moveToOfferedSlot.move(token, slotId, formKey);
+            moveToOfferedSlot.move(wanted(slotId, zone, formKey));
             return Response.seeOther(URI.create(path())).build();
         } catch (BusinessException refusal) {
             ErrorCode code = refusal.code();
@@ -123,6 +126,17 @@ public class MoveBookingResource {
         }
     }
 
+    /** With how it was read: whoever moves it goes on reading it that way. */
+    private SlotMove wanted(UUID slotId, String zone, String formKey) {
+        return new SlotMove(
+                token,
+                slotId,
+                Zones.parse(zone).or(() -> visit.preferences().zone()).orElse(null),
+                visit.texts().locale().getLanguage(),
+                visit.preferences().clock24(),
+                formKey);
+    }
+
     private Response show(BookingView booking, OtherSlots others, UUID slotId, String notice, int status) {
         return find(others, slotId.toString())
                 .filter(OfferedSlotView::free)
@@ -135,7 +149,7 @@ public class MoveBookingResource {
                 booking,
                 others,
                 path(),
-                visit.texts().get(why.key()),
+                visit.texts().get(why == BookingError.TIME_TAKEN && !others.any() ? "public.move.lost" : why.key()),
                 why.kind().status());
     }
 
@@ -156,7 +170,7 @@ public class MoveBookingResource {
         if (kind != ErrorCode.Kind.CONFLICT && kind != ErrorCode.Kind.INVALID) {
             throw refusal;
         }
-        return bookingPages.refused(showBooking.show(token), path(), refusal, "");
+        return bookingPages.barred(showBooking.show(token), path(), refusal);
     }
 
     private static Optional<OfferedSlotView> find(OtherSlots others, String id) {

@@ -44,7 +44,7 @@ public class MovePages {
                 wording.card(booking),
                 visit.zoneLine(
                         times, false, booking.hostName(), meeting.zone(), at, path + "/move", Query.NONE.parameters()),
-                others.any() ? notice : "",
+                notice,
                 times.day(meeting.start()),
                 times.range(meeting.start(), meeting.end()),
                 SlotDay.group(slots, times, visit.times(meeting.zone())),
@@ -71,6 +71,7 @@ public class MovePages {
                 times.range(meeting.start(), meeting.end()),
                 times.day(slot.start()),
                 times.range(slot.start(), slot.end()),
+                times.zone().getId(),
                 times.zoneName(slot.start()),
                 visit.hostTime(slot.start(), times.zone(), meeting.zone()),
                 texts.get("public.move.what", "other", wording.other(booking)),

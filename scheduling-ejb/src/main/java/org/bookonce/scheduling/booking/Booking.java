@@ -229,6 +229,13 @@ class Booking {
         this.sequence++;
     }
 
+    /** The invitee reads it this way from now on; what they are called, and where mails go, stays. */
+    void readBy(Reading reading) {
+        this.inviteeZone = reading.zone();
+        this.inviteeLanguage = reading.language();
+        this.inviteeClock24 = reading.clock24();
+    }
+
     /** The invitee did not come. Nobody is told, so that the sequence stays. */
     void markNoShow(Instant now) {
         forbid("marked as a no-show", refusesNoShow(now));

@@ -12,9 +12,17 @@ import java.util.UUID;
  * @param start when the meeting begins now; of a cancelled one, when it would have begun
  * @param sequence RFC 5545 SEQUENCE of the booking as it is now
  * @param at when it happened, by the clock of the database; the host's lock is held
+ * @param hostGoes whether it was cancelled because the host goes, so that nothing of theirs is offered again (R1.5)
  */
 public record BookingChanged(
-        UUID bookingId, UUID hostId, Optional<UUID> oneOffId, Instant start, int sequence, What what, Instant at) {
+        UUID bookingId,
+        UUID hostId,
+        Optional<UUID> oneOffId,
+        Instant start,
+        int sequence,
+        What what,
+        Instant at,
+        boolean hostGoes) {
 
     /** What happened. */
     public enum What {

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import org.bookonce.scheduling.notification.BookingMail;
-import org.bookonce.tenant.audit.AuditLog;
 
 /**
  * Where bookings are made, whatever they come from: the booking, the tokens of its two parties and what they are told,
@@ -29,7 +28,7 @@ public class BookingDesk {
     BookingNews news;
 
     @Inject
-    AuditLog audit;
+    BookingAudit audit;
 
     protected BookingDesk() {}
 
@@ -38,7 +37,7 @@ public class BookingDesk {
         return bookings.byForm(nonce).flatMap(bookings::find).map(booking -> made(booking, invitee(booking)));
     }
 
-    /** Makes a confirmed booking. */
+    /** Makes a confirmed booking: in the invitee's name, or in that of the member who accepted what they proposed. */
     public MadeBooking confirm(NewBooking wanted, Instant now) {
         Booking booking = new Booking(wanted, now);
         bookings.add(booking);
@@ -46,13 +45,7 @@ public class BookingDesk {
         String manageToken = bookings.grant(booking.id(), Party.INVITEE);
         bookings.grant(booking.id(), Party.HOST);
         notices.tell(BookingMail.Kind.CONFIRMED, booking, wanted.host(), now);
-        audit.recordInvitee(
-                new AuditLog.Deed(
-                        "booking.create",
-                        "booking",
-                        booking.id(),
-                        wanted.meeting().title()),
-                wanted.invitee().name());
+        audit.record("booking.create", booking, Party.INVITEE, wanted.host());
         news.tell(booking, BookingChanged.What.CONFIRMED, now);
         return made(booking, manageToken);
     }

@@ -5,16 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.tenant.membership.Member;
-import org.bookonce.tenant.shared.Cursors;
 import org.bookonce.tenant.shared.Slice;
+import org.bookonce.tenant.tenancy.Conditions;
 import org.bookonce.tenant.tenancy.CurrentTenant;
+import org.bookonce.tenant.tenancy.Listing;
+import org.bookonce.tenant.tenancy.Slices;
+import org.bookonce.tenant.tenancy.Sorting;
 import org.bookonce.tenant.tenancy.Sql;
 
 /** Reads the bookings that a person may see, for the list and for its file: members their own, others all. */
@@ -25,10 +25,9 @@ class BookingLines {
     /** What {@link #read} reads. */
     static final String COLUMNS =
             """
-            select b.id, b.title, b.host_id, m.name as host_name, b.invitee_name,
+            b.id, b.title, b.host_id, m.name as host_name, b.invitee_name,
                    coalesce(b.invitee_email, '') as invitee_email, b.starts_at, b.ends_at, b.created_at, b.status,
-                   b.no_show_at is not null as no_show, b.ends_at <= (select bookonce_now()) as over,
-                   lower(b.invitee_name) as invitee_key
+                   b.no_show_at is not null as no_show, b.ends_at <= (select bookonce_now()) as over
             """;
 
     /** Where it is read from. */
@@ -37,99 +36,57 @@ class BookingLines {
             from booking b join membership m on m.tenant_id = b.tenant_id and m.id = b.host_id
             """;
 
+    private static final Listing LIST = new Listing("bookings", COLUMNS, FROM, "b.id");
     private static final String FOUND =
-            " and position(? in lower(b.title || ' ' || b.invitee_name || ' ' || coalesce(b.invitee_email, ''))) > 0";
+            "position(? in lower(b.title || ' ' || b.invitee_name || ' ' || coalesce(b.invitee_email, ''))) > 0";
 
     @Inject
-    Sql sql;
+    Slices slices;
 
     @Inject
     CurrentTenant tenant;
 
-    @Inject
-    Cursors cursors;
-
     protected BookingLines() {}
 
-    private record Keyed(BookingRow row, String key) {}
-
-    private record Question(String where, List<Object> parameters) {}
-
     long count(BookingFilter filter, Member reader) {
-        Question question = question(filter, reader);
-        return sql.one(
-                "select count(*) from booking b" + question.where,
-                row -> row.getLong(1),
-                question.parameters.toArray());
+        return slices.count(LIST, conditions(filter, reader));
     }
 
     /** The bookings after the cursor; one of another order is as good as none. */
     Slice<BookingRow> slice(BookingFilter filter, Member reader, Optional<String> cursor, int size) {
-        Question question = question(filter, reader);
-        StringBuilder query = new StringBuilder(COLUMNS + FROM + question.where);
-        String key = key(filter.sort());
-        String list = "bookings " + filter.sort() + filter.descending();
-        cursor.flatMap(signed -> cursors.verify(list, signed)).ifPresent(position -> {
-            String[] parts = position.split(" ", 2);
-            query.append(" and (%s, b.id) %s (?, ?)".formatted(key, filter.descending() ? "<" : ">"));
-            question.parameters.add(filter.sort() == BookingFilter.Sort.INVITEE ? parts[1] : Instant.parse(parts[1]));
-            question.parameters.add(UUID.fromString(parts[0]));
-        });
-        String direction = filter.descending() ? " desc" : "";
-        query.append(" order by %1$s%2$s, b.id%2$s limit ?".formatted(key, direction));
-        question.parameters.add(size + 1);
-        List<Keyed> read = sql.list(
-                query.toString(),
-                row -> new Keyed(read(row), keyOf(filter.sort(), row)),
-                question.parameters.toArray());
-        Slice<Keyed> slice = Slice.of(read, size, last -> cursors.sign(list, last.row.id() + " " + last.key));
-        return new Slice<>(slice.rows().stream().map(Keyed::row).toList(), slice.next());
+        return slices.read(LIST, sorting(filter), conditions(filter, reader), cursor, size, BookingLines::read);
     }
 
-    private Question question(BookingFilter filter, Member reader) {
-        StringBuilder where = new StringBuilder(" where b.tenant_id = ?");
-        List<Object> parameters = new ArrayList<>(List.of(tenant.require()));
+    private Conditions conditions(BookingFilter filter, Member reader) {
         Optional<UUID> host = reader.mayActForOthers() ? filter.hostId() : Optional.of(reader.id());
-        host.ifPresent(id -> add(where, " and b.host_id = ?", parameters, id));
-        where.append(when(filter.when()));
-        filter.from().ifPresent(from -> add(where, " and b.starts_at >= ?", parameters, from));
-        filter.until().ifPresent(until -> add(where, " and b.starts_at < ?", parameters, until));
+        Conditions wanted = Conditions.of("b.tenant_id = ?", tenant.require())
+                .and(when(filter.when()))
+                .and("b.host_id = ?", host)
+                .and("b.starts_at >= ?", filter.from())
+                .and("b.starts_at < ?", filter.until());
         if (!filter.search().isBlank()) {
-            add(where, FOUND, parameters, filter.search().strip().toLowerCase(Locale.ROOT));
+            wanted.and(FOUND, filter.search().strip().toLowerCase(Locale.ROOT));
         }
-        return new Question(where.toString(), parameters);
-    }
-
-    private static void add(StringBuilder where, String condition, List<Object> parameters, Object value) {
-        where.append(condition);
-        parameters.add(value);
+        return wanted;
     }
 
     private static String when(BookingFilter.When when) {
         return switch (when) {
-            case UPCOMING ->
-                " and b.status = 'CONFIRMED' and b.no_show_at is null and b.ends_at > (select bookonce_now())";
+            case UPCOMING -> "b.status = 'CONFIRMED' and b.no_show_at is null and b.ends_at > (select bookonce_now())";
             case PAST ->
-                " and b.status = 'CONFIRMED' and (b.no_show_at is not null or b.ends_at <= (select bookonce_now()))";
-            case NO_SHOW -> " and b.no_show_at is not null";
-            case CANCELLED -> " and b.status = 'CANCELLED'";
-            case ALL -> "";
+                "b.status = 'CONFIRMED' and (b.no_show_at is not null or b.ends_at <= (select bookonce_now()))";
+            case NO_SHOW -> "b.no_show_at is not null";
+            case CANCELLED -> "b.status = 'CANCELLED'";
+            case ALL -> "true";
         };
     }
 
-    private static String key(BookingFilter.Sort sort) {
-        return switch (sort) {
-            case START -> "b.starts_at";
-            case INVITEE -> "lower(b.invitee_name)";
-            case MADE -> "b.created_at";
-        };
-    }
-
-    private static String keyOf(BookingFilter.Sort sort, ResultSet row) throws SQLException {
-        return switch (sort) {
-            case START -> Sql.instant(row, "starts_at").toString();
-            case INVITEE -> row.getString("invitee_key");
-            case MADE -> Sql.instant(row, "created_at").toString();
+    private static Sorting sorting(BookingFilter filter) {
+        String name = filter.sort().name();
+        return switch (filter.sort()) {
+            case START -> new Sorting(name, "b.starts_at", "timestamptz", filter.descending());
+            case INVITEE -> new Sorting(name, "lower(b.invitee_name)", "text", filter.descending());
+            case MADE -> new Sorting(name, "b.created_at", "timestamptz", filter.descending());
         };
     }
 

@@ -17,6 +17,15 @@ class BookingNews {
     protected BookingNews() {}
 
     void tell(Booking booking, BookingChanged.What what, Instant at) {
+        tell(booking, what, at, false);
+    }
+
+    /** It was cancelled; whether because its host goes. */
+    void cancelled(Booking booking, Instant at, boolean hostGoes) {
+        tell(booking, BookingChanged.What.CANCELLED, at, hostGoes);
+    }
+
+    private void tell(Booking booking, BookingChanged.What what, Instant at, boolean hostGoes) {
         changed.fire(new BookingChanged(
                 booking.id(),
                 booking.hostId(),
@@ -24,6 +33,7 @@ class BookingNews {
                 booking.meeting().start(),
                 booking.sequence(),
                 what,
-                at));
+                at,
+                hostGoes));
     }
 }

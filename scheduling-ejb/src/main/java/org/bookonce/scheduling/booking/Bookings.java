@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.tenant.shared.Token;
@@ -75,7 +76,8 @@ class Bookings {
     Optional<Rescheduling.Managed> managed(String token) {
         return sql.find(
                 """
-                select a.booking_id, b.host_id, a.party, b.one_off_id, b.starts_at, b.ends_at from booking_access a
+                select a.booking_id, b.host_id, a.party, b.one_off_id, b.starts_at, b.ends_at, b.invitee_zone
+                from booking_access a
                 join booking b on b.tenant_id = a.tenant_id and b.id = a.booking_id
                 where a.tenant_id = ? and a.token_hash = ?
                 """,
@@ -85,7 +87,8 @@ class Bookings {
                         Party.valueOf(row.getString("party")),
                         Optional.ofNullable(Sql.uuid(row, "one_off_id")),
                         Sql.instant(row, "starts_at"),
-                        Sql.instant(row, "ends_at")),
+                        Sql.instant(row, "ends_at"),
+                        ZoneId.of(row.getString("invitee_zone"))),
                 tenant.require(),
                 Tokens.hash(token));
     }

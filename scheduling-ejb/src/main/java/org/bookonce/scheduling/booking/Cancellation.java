@@ -47,6 +47,15 @@ class Cancellation {
 
     /** Cancels, or says why this party cannot: what the booking's life forbids, or what is wrong with the reason. */
     void of(UUID bookingId, UUID hostId, Party by, String reason) {
+        cancel(bookingId, hostId, by, reason, false);
+    }
+
+    /** The same for the host's side, since the host goes. */
+    void sinceHostGoes(UUID bookingId, UUID hostId, String reason) {
+        cancel(bookingId, hostId, Party.HOST, reason, true);
+    }
+
+    private void cancel(UUID bookingId, UUID hostId, Party by, String reason, boolean hostGoes) {
         Input input = new Input();
         String why = input.lines("reason", reason, 0, REASON_LENGTH);
         input.check();
@@ -64,6 +73,6 @@ class Cancellation {
         hostTime.freeBooking(bookingId);
         notices.tell(BookingMail.Kind.CANCELLED, booking, host, now);
         audit.record("booking.cancel", booking, by, host);
-        news.tell(booking, BookingChanged.What.CANCELLED, now);
+        news.cancelled(booking, now, hostGoes);
     }
 }

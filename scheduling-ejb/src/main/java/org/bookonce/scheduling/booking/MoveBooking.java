@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.membership.Member;
@@ -66,7 +67,10 @@ public class MoveBooking {
         Instant end = start.plusSeconds(60L * wanted.minutes());
         refuseIfTaken(wanted.bookingId(), host, start, end, now, input);
         rescheduling.move(
-                wanted.bookingId(), Party.HOST, new Rescheduling.Destination(start, end, host.zone(), null, null), now);
+                wanted.bookingId(),
+                Party.HOST,
+                new Rescheduling.Destination(start, end, host.zone(), null, null, Optional.empty()),
+                now);
     }
 
     private void refuseIfTaken(UUID bookingId, Member host, Instant start, Instant end, Instant now, Input input) {

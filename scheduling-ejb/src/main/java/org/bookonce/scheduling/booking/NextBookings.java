@@ -36,7 +36,7 @@ public class NextBookings {
     }
 
     private static String query(boolean ofHost) {
-        return BookingLines.COLUMNS
+        return "select " + BookingLines.COLUMNS
                 + BookingLines.FROM
                 + """
                 where b.tenant_id = ? and b.status = 'CONFIRMED' and b.no_show_at is null

@@ -52,9 +52,16 @@ public class Rescheduling {
      * @param oneOffId the one-off it came from, if it came from one
      * @param start when it is now
      * @param end until when it is now
+     * @param inviteeZone in which the invitee chose the time
      */
     public record Managed(
-            UUID bookingId, UUID hostId, Party party, Optional<UUID> oneOffId, Instant start, Instant end) {}
+            UUID bookingId,
+            UUID hostId,
+            Party party,
+            Optional<UUID> oneOffId,
+            Instant start,
+            Instant end,
+            ZoneId inviteeZone) {}
 
     /**
      * Where a booking is to go.
@@ -62,8 +69,10 @@ public class Rescheduling {
      * @param zone the host's, in which the time is agreed
      * @param slotId the offered slot it is, or null
      * @param formNonce the idempotency key of the form (R8.3), or null
+     * @param reading how the invitee reads it from now on; nothing where they do not say
      */
-    public record Destination(Instant start, Instant end, ZoneId zone, UUID slotId, byte[] formNonce) {}
+    public record Destination(
+            Instant start, Instant end, ZoneId zone, UUID slotId, byte[] formNonce, Optional<Reading> reading) {}
 
     /** The booking that a token manages, as it is before anything is locked. */
     public Optional<Managed> managed(String token) {
@@ -101,6 +110,7 @@ public class Rescheduling {
             throw new BusinessException(BookingError.TIME_TAKEN);
         }
         booking.move(to.start(), to.end(), to.zone(), to.slotId(), by, now);
+        to.reading().ifPresent(booking::readBy);
         Member host = members.any(booking.hostId()).orElseThrow();
         history.moved(booking, by, host, new Span(before.start(), before.end()), to.formNonce(), now);
         notices.moved(booking, host, new BookingMail.Former(before.start(), before.end(), by == Party.HOST), now);

@@ -40,7 +40,7 @@ public class UpcomingBookings {
     }
 
     /**
-     * Cancels them as the host would, each with its mails.
+     * Cancels them as the host would, each with its mails; since the host goes, no link takes their place (R2.13).
      *
      * @return how many there were
      */
@@ -51,7 +51,7 @@ public class UpcomingBookings {
                 row -> Sql.uuid(row, "id"),
                 tenant.require(),
                 hostId);
-        ahead.forEach(id -> cancellation.of(id, hostId, Party.HOST, reason));
+        ahead.forEach(id -> cancellation.sinceHostGoes(id, hostId, reason));
         return ahead.size();
     }
 }

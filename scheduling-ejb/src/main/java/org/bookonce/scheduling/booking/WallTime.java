@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.bookonce.tenant.shared.Input;
@@ -14,12 +15,13 @@ final class WallTime {
 
     private WallTime() {}
 
-    /** The instant; what is wrong with the time is noted at the field, and the answer is then of no use. */
-    static Instant resolve(LocalDateTime wall, ZoneId zone, Occurrence occurrence, String field, Input input) {
-        if (wall == null) {
+    /** The instant, at the full minute (SPEC 2); what is wrong with the time is noted at the field, and the answer is then of no use. */
+    static Instant resolve(LocalDateTime typed, ZoneId zone, Occurrence occurrence, String field, Input input) {
+        if (typed == null) {
             input.refuse(field, InputError.REQUIRED, Map.of());
             return Instant.EPOCH;
         }
+        LocalDateTime wall = typed.truncatedTo(ChronoUnit.MINUTES);
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(wall);
         if (offsets.isEmpty()) {
             input.refuse(field, BookingError.TIME_GAP, Map.of());

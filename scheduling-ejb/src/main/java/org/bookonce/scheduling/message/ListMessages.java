@@ -64,6 +64,11 @@ public class ListMessages {
             condition.append(" and m.booking_id = ?");
             parameters.add(id);
         });
+        filter.oneOffId().ifPresent(id -> {
+            condition.append(" and (m.one_off_id = ? or b.one_off_id = ?)");
+            parameters.add(id);
+            parameters.add(id);
+        });
         if (!filter.search().isBlank()) {
             condition.append(" and position(? in lower(m.recipient || ' ' || coalesce(b.title, o.title, ''))) > 0");
             parameters.add(filter.search().strip().toLowerCase(Locale.ROOT));

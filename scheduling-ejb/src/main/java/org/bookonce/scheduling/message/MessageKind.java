@@ -11,6 +11,8 @@ public enum MessageKind {
     REMINDER("BOOKING_REMINDER"),
     /** To the host of a one-off. */
     ONE_OFF("ONE_OFF_"),
+    /** About times that an invitee proposed: to the host, or back to the invitee. */
+    PROPOSAL("PROPOSAL_"),
     /** About the organization, its people and its plan, and whatever else there is. */
     OTHER("");
 

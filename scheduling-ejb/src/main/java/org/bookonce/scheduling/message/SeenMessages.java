@@ -21,8 +21,15 @@ import org.bookonce.tenant.tenancy.Sql;
 @Transactional(Transactional.TxType.MANDATORY)
 class SeenMessages {
 
+    /** What tells of a booking as it was before it was moved or cancelled. */
+    static final String OVERTAKEN =
+            """
+            (m.kind in ('BOOKING_CONFIRMED', 'BOOKING_MOVED') and exists (
+                select 1 from booking c where c.tenant_id = m.tenant_id and c.id = m.booking_id
+                  and c.sequence > cast(m.content ->> 'sequence' as integer)))""";
+
     /** What failed and can be sent again. */
-    static final String FAILED = "m.state = 'FAILED' and m.failure <> '" + Messages.TOO_LATE + "'";
+    static final String FAILED = "m.state = 'FAILED' and m.failure <> '" + Messages.TOO_LATE + "' and not " + OVERTAKEN;
 
     private static final String FROM =
             """
@@ -34,8 +41,9 @@ class SeenMessages {
     private static final String COLUMNS =
             """
             select m.id, m.kind, m.recipient, coalesce(b.title, o.title, '') as about, m.booking_id, m.state,
-                   m.attempts, m.failure, m.created_at, m.sent_at
-            """;
+                   m.attempts, m.failure, m.created_at, m.sent_at, coalesce(m.one_off_id, b.one_off_id) as about_one_off,
+            """
+                    + OVERTAKEN + " as overtaken";
 
     @Inject
     Sql sql;
@@ -83,11 +91,13 @@ class SeenMessages {
                 row.getString("recipient"),
                 row.getString("about"),
                 Optional.ofNullable(Sql.uuid(row, "booking_id")),
+                Optional.ofNullable(Sql.uuid(row, "about_one_off")),
                 state,
                 row.getInt("attempts"),
                 Optional.ofNullable(row.getString("failure"))
                         .filter(said -> state != MessageState.SENT)
                         .map(MessageFailure::of),
+                row.getBoolean("overtaken"),
                 Sql.instant(row, "created_at"),
                 Optional.ofNullable(Sql.instant(row, "sent_at")));
     }

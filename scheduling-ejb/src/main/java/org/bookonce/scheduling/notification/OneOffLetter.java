@@ -1,9 +1,6 @@
 package org.bookonce.scheduling.notification;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.bookonce.tenant.text.Times;
 
 /**
  * The letters that tell a host of a one-off: a teammate offers their time (R2.1), none of it is free any more (R2.4), a
@@ -24,42 +21,20 @@ final class OneOffLetter {
     }
 
     private Letter write() {
-        Times times = words.times();
-        List<String> zones = mail.slots().stream()
-                .map(slot -> times.zoneName(slot.start()))
-                .distinct()
-                .toList();
-        return new Letter(
-                words.locale().toLanguageTag(),
-                words.rightToLeft(),
-                mail.organization(),
-                MailColours.of(mail.accent()),
-                say("subject"),
-                say("status"),
-                mail.kind().off(),
-                times(times, zones.size() > 1),
-                zones.size() == 1 ? zones.get(0) : "",
-                mail.title(),
-                say("lead"),
-                mail.url().isEmpty() ? List.of() : List.of(new Letter.Detail(words.get("mail.label.link"), mail.url())),
-                say("note"),
-                say("action"),
-                mail.consoleUrl(),
-                words.get("mail.footer", "organization", mail.organization()));
-    }
-
-    private List<Letter.Time> times(Times times, boolean eachZone) {
-        List<Letter.Time> written = new ArrayList<>();
-        LocalDate before = null;
-        for (OneOffMail.Slot slot : mail.slots()) {
-            LocalDate day = times.date(slot.start());
-            written.add(new Letter.Time(
-                    day.equals(before) ? "" : times.day(slot.start()),
-                    times.range(slot.start(), slot.end()),
-                    eachZone ? times.zoneName(slot.start()) : ""));
-            before = day;
-        }
-        return written;
+        return new TimesLetter(
+                        mail.host(),
+                        mail.organization(),
+                        mail.accent(),
+                        mail.kind().off(),
+                        mail.slots().stream()
+                                .map(slot -> new TimesLetter.Span(slot.start(), slot.end()))
+                                .toList(),
+                        mail.title(),
+                        mail.url().isEmpty()
+                                ? List.of()
+                                : List.of(new Letter.Detail(words.get("mail.label.link"), mail.url())),
+                        mail.consoleUrl())
+                .write(this::say);
     }
 
     private String say(String key) {

@@ -1,9 +1,7 @@
 package org.bookonce.scheduling.notification;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.bookonce.tenant.text.Times;
 
 /** The letters about a proposal (R2.12): the times in the host's own zone, the sentence, one button. */
 final class ProposalLetter {
@@ -21,42 +19,18 @@ final class ProposalLetter {
     }
 
     private Letter write() {
-        Times times = words.times();
-        List<String> zones = mail.times().stream()
-                .map(time -> times.zoneName(time.start()))
-                .distinct()
-                .toList();
-        return new Letter(
-                words.locale().toLanguageTag(),
-                words.rightToLeft(),
-                mail.organization(),
-                MailColours.of(mail.accent()),
-                say("subject"),
-                say("status"),
-                mail.kind() == ProposalMail.Kind.CLOSED,
-                times(times, zones.size() > 1),
-                zones.size() == 1 ? zones.get(0) : "",
-                mail.title(),
-                say("lead"),
-                details(),
-                say("note"),
-                say("action"),
-                mail.url(),
-                words.get("mail.footer", "organization", mail.organization()));
-    }
-
-    private List<Letter.Time> times(Times times, boolean eachZone) {
-        List<Letter.Time> written = new ArrayList<>();
-        LocalDate before = null;
-        for (ProposalMail.Time time : mail.times()) {
-            LocalDate day = times.date(time.start());
-            written.add(new Letter.Time(
-                    day.equals(before) ? "" : times.day(time.start()),
-                    times.range(time.start(), time.end()),
-                    eachZone ? times.zoneName(time.start()) : ""));
-            before = day;
-        }
-        return written;
+        return new TimesLetter(
+                        mail.to(),
+                        mail.organization(),
+                        mail.accent(),
+                        mail.kind() == ProposalMail.Kind.CLOSED,
+                        mail.times().stream()
+                                .map(time -> new TimesLetter.Span(time.start(), time.end()))
+                                .toList(),
+                        mail.title(),
+                        details(),
+                        mail.url())
+                .write(this::say);
     }
 
     /** Only the host sees how to reach the other one. */

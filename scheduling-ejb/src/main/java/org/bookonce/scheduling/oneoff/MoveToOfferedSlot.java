@@ -3,9 +3,13 @@ package org.bookonce.scheduling.oneoff;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.scheduling.booking.BookingError;
 import org.bookonce.scheduling.booking.HostTime;
+import org.bookonce.scheduling.booking.Party;
+import org.bookonce.scheduling.booking.Reading;
 import org.bookonce.scheduling.booking.Rescheduling;
 import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.shared.BusinessException;
@@ -42,25 +46,26 @@ public class MoveToOfferedSlot {
     }
 
     /**
-     * Moves it; the same form sent again changes nothing (R8.3).
+     * Moves it; the same form sent again changes nothing (R8.3). An invitee reads the new time, and all mails that follow,
+     * the way they read it here.
      *
      * @throws BusinessException {@link BookingError#NOT_FOUND}; what is wrong with the form key; why this party cannot
      *     move it now; {@link BookingError#TIME_TAKEN}, {@link OneOffError#SLOT_PAST} for the slot
      */
-    public void move(String token, UUID slotId, String formKey) {
+    public void move(SlotMove wanted) {
         Rescheduling.Managed booking =
-                rescheduling.managed(token).orElseThrow(() -> new BusinessException(BookingError.NOT_FOUND));
-        FormKey key = formKeys.read(formKey, purpose(booking.bookingId(), slotId));
+                rescheduling.managed(wanted.token()).orElseThrow(() -> new BusinessException(BookingError.NOT_FOUND));
+        FormKey key = formKeys.read(wanted.formKey(), purpose(booking.bookingId(), wanted.slotId()));
         Instant now = hostTime.lock(booking.hostId());
         if (!rescheduling.movedBy(key.nonce())) {
             key.refuseIfExpired(now);
-            moveOnce(booking, slotId, key, now);
+            moveOnce(booking, wanted, key, now);
         }
     }
 
-    private void moveOnce(Rescheduling.Managed booking, UUID slotId, FormKey key, Instant now) {
+    private void moveOnce(Rescheduling.Managed booking, SlotMove wanted, FormKey key, Instant now) {
         OneOffMeeting meeting = booking.oneOffId().flatMap(oneOffs::find).orElseThrow(MoveToOfferedSlot::gone);
-        OfferedSlot slot = meeting.slot(slotId).orElseThrow(MoveToOfferedSlot::gone);
+        OfferedSlot slot = meeting.slot(wanted.slotId()).orElseThrow(MoveToOfferedSlot::gone);
         rescheduling.check(booking.bookingId(), booking.party(), now);
         if (!now.isBefore(slot.start())) {
             throw new BusinessException(OneOffError.SLOT_PAST);
@@ -71,8 +76,15 @@ public class MoveToOfferedSlot {
         rescheduling.move(
                 booking.bookingId(),
                 booking.party(),
-                new Rescheduling.Destination(slot.start(), slot.end(), meeting.zone(), slotId, key.nonce()),
+                new Rescheduling.Destination(
+                        slot.start(), slot.end(), meeting.zone(), slot.id(), key.nonce(), reading(booking, wanted)),
                 now);
+    }
+
+    private static Optional<Reading> reading(Rescheduling.Managed booking, SlotMove wanted) {
+        ZoneId zone = Optional.ofNullable(wanted.zone()).orElse(booking.inviteeZone());
+        return Optional.of(new Reading(zone, wanted.language(), wanted.clock24()))
+                .filter(reading -> booking.party() == Party.INVITEE);
     }
 
     /** A slot that is not on offer is none that could be had. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.bookonce.tenant.shared.Input;
 import org.bookonce.tenant.shared.InputError;
 
 /**
- * Turns the wall times that were picked into instants, and refuses what cannot be offered (R2.3, R2.4): nothing, too
+ * Turns the wall times that were picked into instants at full minutes, and refuses what cannot be offered (R2.3, R2.4): nothing, too
  * many, a time in the gap when clocks go forward, an hour that happens twice without saying which, the same time twice,
  * times that overlap.
  */
@@ -58,23 +59,22 @@ final class OfferedTimes {
         if (slot.start() == null || !input.accepted(field + ".minutes")) {
             return Optional.empty();
         }
-        return instant(field + ".start", slot)
-                .map(start -> new OfferedTime(
-                        field + ".start", start, start.plusSeconds(60L * slot.minutes()), slot.start()));
+        LocalDateTime wall = slot.start().truncatedTo(ChronoUnit.MINUTES);
+        return instant(field + ".start", wall, slot.overlap())
+                .map(start -> new OfferedTime(field + ".start", start, start.plusSeconds(60L * slot.minutes()), wall));
     }
 
-    private Optional<Instant> instant(String field, NewSlot slot) {
-        LocalDateTime wall = slot.start();
+    private Optional<Instant> instant(String field, LocalDateTime wall, Overlap overlap) {
         List<ZoneOffset> offsets = zone.getRules().getValidOffsets(wall);
         if (offsets.isEmpty()) {
             input.refuse(field, OneOffError.SLOT_GAP, Map.of());
             return Optional.empty();
         }
-        if (offsets.size() > 1 && (slot.overlap() == null || slot.overlap() == Overlap.NONE)) {
+        if (offsets.size() > 1 && (overlap == null || overlap == Overlap.NONE)) {
             input.refuse(field, OneOffError.SLOT_TWICE_AN_HOUR, Map.of());
             return Optional.empty();
         }
-        boolean later = slot.overlap() == Overlap.LATER;
+        boolean later = overlap == Overlap.LATER;
         return Optional.of(wall.toInstant(offsets.get(later ? offsets.size() - 1 : 0)));
     }
 

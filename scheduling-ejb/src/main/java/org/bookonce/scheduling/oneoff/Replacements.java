@@ -16,7 +16,7 @@ import org.bookonce.tenant.shared.Token;
 /**
  * When a booking is cancelled, by whichever party, its one-off stays closed; a new one takes its place, if its creator
  * chose so beforehand (R2.13): with the times that are still ahead, held as far as they are free, outside of the limits.
- * It happens in the transaction of the cancellation, under the lock that it holds.
+ * Where the host goes, nothing takes its place. It happens in the transaction of the cancellation, under the lock that it holds.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -40,7 +40,7 @@ class Replacements {
     protected Replacements() {}
 
     void replace(@Observes BookingChanged change) {
-        if (change.what() != BookingChanged.What.CANCELLED) {
+        if (change.what() != BookingChanged.What.CANCELLED || change.hostGoes()) {
             return;
         }
         change.oneOffId()

@@ -19,11 +19,18 @@ import org.bookonce.tenant.tenancy.InTenant;
 /**
  * Writes the reminders of a booking whose time has come (R10.1). Called too early, twice, or on two nodes at once, it
  * writes none too many.
+ *
+ * <p>What falls due while the organization is suspended waits: it is written when the suspension ends, as long as the
+ * meeting is ahead and no shorter reminder of it is due as well; then that one says the same. What the suspension outlasts
+ * is left out.
  */
 @InTenant
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class WriteReminders {
+
+    /** Shorter than the shortest lead time is long, so that no reminder is missed by looking too late. */
+    private static final Duration WHILE_SUSPENDED = Duration.ofMinutes(2);
 
     @Inject
     Reminders reminders;
@@ -63,19 +70,21 @@ public class WriteReminders {
     /** Writes them, if it is time; when to look again, or nothing when it is settled. */
     public Optional<Instant> write(Job job) {
         ReminderSettings settings = reminders.settings();
-        if (!settings.leads().contains(job.lead())
-                || organizations.current().standing() == Standing.SUSPENDED
-                || !bookings.stands(job.bookingId(), job.start())) {
+        if (!settings.leads().contains(job.lead()) || !bookings.stands(job.bookingId(), job.start())) {
             return Optional.empty();
         }
         Instant now = clock.now();
+        if (!now.isBefore(job.start()) || overtaken(job, settings, now)) {
+            return Optional.empty();
+        }
         if (now.isBefore(job.due())) {
             return Optional.of(Instant.now().plus(Duration.between(now, job.due())));
         }
-        if (now.isBefore(job.start()) && !overtaken(job, settings, now)) {
-            write(job, Party.INVITEE, settings.toInvitee());
-            write(job, Party.HOST, settings.toHost());
+        if (organizations.current().standing() == Standing.SUSPENDED) {
+            return Optional.of(Instant.now().plus(WHILE_SUSPENDED));
         }
+        write(job, Party.INVITEE, settings.toInvitee());
+        write(job, Party.HOST, settings.toHost());
         return Optional.empty();
     }
 

@@ -12,7 +12,9 @@
  *   <li>The queue runs by the machine's clock, due times are by the organization's ({@code bookonce_now()}). A task that
  *       runs early puts itself back for the rest of the time; nothing is written early.
  *   <li>Of two reminders that are due when the queue was at a standstill, only the later one is written.
- *   <li>Nothing is written once the meeting has begun, for a suspended organization, or to a host who is no longer active.
+ *   <li>Nothing is written once the meeting has begun, or to a host who is no longer active.
+ *   <li>What falls due while the organization is suspended waits. When the suspension ends it is written, though later than
+ *       planned, if the meeting is ahead and no shorter reminder is due as well.
  *   <li>A lead time that the organization takes away, and whom it reminds, counts at once, for existing bookings too,
  *       since both are read when a reminder is due. A lead time that it adds counts for bookings made or moved from then
  *       on: nothing is planned afterwards.

@@ -191,6 +191,16 @@ class BookingTest {
     }
 
     @Test
+    void anInviteeMayReadItOtherwiseAndIsTheSamePerson() {
+        Booking booking = made(Optional.of(0));
+        Invitee before = booking.invitee();
+        booking.readBy(new Reading(ZoneId.of("America/Lima"), "ar", !before.clock24()));
+        assertThat(booking.invitee())
+                .isEqualTo(
+                        new Invitee(before.name(), before.email(), ZoneId.of("America/Lima"), "ar", !before.clock24()));
+    }
+
+    @Test
     void whatNobodyIsToldOfKeepsItsRevision() {
         Booking booking = made(Optional.of(0));
         booking.markNoShow(START);

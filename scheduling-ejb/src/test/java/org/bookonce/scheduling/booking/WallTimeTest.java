@@ -26,6 +26,13 @@ class WallTimeTest {
     }
 
     @Test
+    void aMeetingBeginsAtAFullMinute() {
+        assertThat(resolve("2027-03-02T10:00:59.5", Occurrence.UNSAID))
+                .isEqualTo(Instant.parse("2027-03-02T10:00:00Z"));
+        input.check();
+    }
+
+    @Test
     void aTimeInTheGapIsRefused() {
         resolve("2027-03-28T01:30", Occurrence.LATER);
         refused(BookingError.TIME_GAP);

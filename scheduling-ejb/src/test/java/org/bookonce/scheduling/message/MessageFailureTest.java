@@ -35,6 +35,7 @@ class MessageFailureTest {
     void everyKindIsFoundAgain() {
         assertThat(MessageKind.of("BOOKING_REMINDER")).isEqualTo(MessageKind.REMINDER);
         assertThat(MessageKind.of("ONE_OFF_NONE_FREE")).isEqualTo(MessageKind.ONE_OFF);
+        assertThat(MessageKind.of("PROPOSAL_CLOSED")).isEqualTo(MessageKind.PROPOSAL);
         assertThat(MessageKind.of("NOTICE")).isEqualTo(MessageKind.OTHER);
         assertThat(MessageKind.of("BOOKING_LATER")).as("of a newer version").isEqualTo(MessageKind.OTHER);
     }

@@ -28,6 +28,17 @@ class GoldenLettersTest {
 
     static Stream<Map.Entry<String, MailMessage>> letters() {
         Map<String, MailMessage> letters = new TreeMap<>();
+        for (String language : new String[] {"en", "ar", "de"}) {
+            Samples.Sample moved = Samples.confirmed()
+                    .people(
+                            Samples.reading(Samples.JONAS, language, "Europe/Lisbon", true),
+                            Samples.reading(Samples.AMINA, language, "Asia/Tokyo", !language.equals("en")));
+            Instant former = Samples.START.minus(Duration.ofDays(3));
+            letters.put("moved-" + language, booking(moved.movedFrom(former, true)));
+            letters.put(
+                    "moved-host-" + language,
+                    booking(moved.movedFrom(former, false).toHost(true)));
+        }
         for (String language : new String[] {"en", "ar"}) {
             Correspondent invitee =
                     Samples.reading(Samples.AMINA, language, "Asia/Tokyo", language.equals("en") ? false : true);

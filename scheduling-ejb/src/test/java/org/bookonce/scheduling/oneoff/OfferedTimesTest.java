@@ -30,6 +30,15 @@ class OfferedTimesTest {
     }
 
     @Test
+    void aTimeIsOfferedAtAFullMinute() {
+        assertThat(resolve("Europe/Lisbon", slot("2027-03-02T10:00:59", 30)))
+                .extracting(OfferedTime::start, OfferedTime::localStart)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        Instant.parse("2027-03-02T10:00:00Z"), LocalDateTime.parse("2027-03-02T10:00")));
+        input.check();
+    }
+
+    @Test
     void nothingToOfferAndTooMuchAreRefused() {
         resolve("Europe/Lisbon");
         assertThat(refused()).containsExactly("slots oneoff.slots-needed");
