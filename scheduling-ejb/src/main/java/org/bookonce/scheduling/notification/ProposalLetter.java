@@ -3,9 +3,14 @@ package org.bookonce.scheduling.notification;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bookonce.tenant.text.Times;
 
-/** The letters about a proposal (R2.12): the times in the host's own zone, the sentence, one button. */
+/**
+ * The letters about a proposal (R2.12): the times in the reader's own zone, the sentence, one button. Times that were
+ * not taken are not written as those of a meeting: they stand among what is to be known.
+ */
 final class ProposalLetter {
 
     private final ProposalMail mail;
@@ -22,6 +27,7 @@ final class ProposalLetter {
 
     private Letter write() {
         Times times = words.times();
+        boolean answered = mail.kind() == ProposalMail.Kind.ANSWERED;
         List<String> zones = mail.times().stream()
                 .map(time -> times.zoneName(time.start()))
                 .distinct()
@@ -34,8 +40,8 @@ final class ProposalLetter {
                 say("subject"),
                 say("status"),
                 mail.kind() == ProposalMail.Kind.CLOSED,
-                times(times, zones.size() > 1),
-                zones.size() == 1 ? zones.get(0) : "",
+                answered ? List.of() : times(times, zones.size() > 1),
+                zones.size() == 1 && !answered ? zones.get(0) : "",
                 mail.title(),
                 say("lead"),
                 details(),
@@ -59,19 +65,34 @@ final class ProposalLetter {
         return written;
     }
 
-    /** Only the host sees how to reach the other one. */
+    /** Only the host sees how to reach the other one, and is reminded of where they would meet. */
     private List<Letter.Detail> details() {
         List<Letter.Detail> details = new ArrayList<>();
         boolean made = mail.kind() == ProposalMail.Kind.MADE;
         if (made) {
             details.add(new Letter.Detail(
                     words.get("mail.label.proposer"), mail.proposer() + "\n" + mail.email(), "mailto:" + mail.email()));
+            String place = Place.of(mail, words);
+            if (!place.isBlank()) {
+                details.add(new Letter.Detail(words.get("mail.label.place"), place));
+            }
+        }
+        if (mail.kind() == ProposalMail.Kind.ANSWERED && !mail.times().isEmpty()) {
+            details.add(new Letter.Detail(words.get("mail.label.proposed"), lines(times(words.times(), true)), ""));
         }
         if (!mail.message().isBlank()) {
             details.add(new Letter.Detail(
                     words.get(made ? "mail.label.proposal" : "mail.label.reply"), mail.message(), ""));
         }
         return details;
+    }
+
+    /** The same days, times and zones in lines. */
+    private static String lines(List<Letter.Time> times) {
+        return times.stream()
+                .flatMap(time -> Stream.of(time.day(), time.range(), time.zone()))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private String say(String key) {
