@@ -25,9 +25,9 @@ class SheetsTest {
                 .toList();
         try (Stream<Path> sheets = Files.list(ASSETS.resolve("public"))) {
             assertThat(joined)
-                    .containsExactlyInAnyOrderElementsOf(sheets.map(
-                                    sheet -> ASSETS.relativize(sheet).toString())
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            sheets.map(sheet -> ASSETS.relativize(sheet).toString())
+                                    .toList());
         }
         assertThat(joined.get(joined.size() - 1)).isEqualTo("public/wide.css");
         for (String sheet : joined) {

@@ -109,8 +109,7 @@ final class ProposalLife {
 
     MadeBooking booked(CreatedOneOff link, String email) {
         return people.asInvitee(() -> {
-            UUID slot =
-                    use(OpenOneOff.class).open(token(link)).slots().get(0).id();
+            UUID slot = use(OpenOneOff.class).open(token(link)).slots().get(0).id();
             String key = use(FormKeys.class).issue(BookOfferedSlot.purpose(link.id(), slot));
             return use(BookOfferedSlot.class)
                     .book(new SlotBooking(token(link), slot, "Grace", email, "", ZoneId.of("UTC"), "en", true, key));

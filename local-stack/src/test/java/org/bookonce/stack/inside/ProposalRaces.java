@@ -26,8 +26,7 @@ final class ProposalRaces {
     void acceptAtOnce() {
         for (int round = 0; round < ROUNDS; round++) {
             CreatedOneOff link = life.made(true, null);
-            life.propose(
-                    link, "ada", ProposalLife.day(20 + round, "09:00"), ProposalLife.day(20 + round, "10:00"));
+            life.propose(link, "ada", ProposalLife.day(20 + round, "09:00"), ProposalLife.day(20 + round, "10:00"));
             life.propose(link, "grace", ProposalLife.day(20 + round, "11:00"));
             List<UUID> times = new ArrayList<>();
             life.rows(link).forEach(row -> row.times().forEach(time -> times.add(time.id())));
