@@ -1,6 +1,7 @@
 package org.bookonce.admin.oneoff;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import org.bookonce.scheduling.oneoff.OneOffStatus;
 import org.bookonce.scheduling.oneoff.OneOffView;
@@ -25,6 +26,11 @@ public class DraftOrigin implements Serializable {
 
     UUID id() {
         return id;
+    }
+
+    /** Which links stop working when the new one is made: its own, or none. */
+    public List<UUID> getClosed() {
+        return open && replaced ? List.of(id) : List.of();
     }
 
     /** What it is called. */

@@ -163,8 +163,8 @@ public class NewOneOffBacking implements Serializable {
         return created;
     }
 
-    /** The address as a QR code. */
-    public String getQrCode() {
-        return created == null ? "" : QrCode.svg(created.url());
+    /** The address as a QR code, or null. */
+    public QrCode getQrCode() {
+        return created == null ? null : QrCode.of(created.url());
     }
 }

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
 import org.bookonce.admin.frame.ListAddress;
 import org.bookonce.scheduling.oneoff.DeleteOneOff;
 import org.bookonce.scheduling.oneoff.OneOffRow;
@@ -71,13 +73,18 @@ public class OneOffActionsBacking implements Serializable {
         return deleting;
     }
 
+    /** The same by id: at most one. */
+    public List<UUID> getIds() {
+        return deleting == null ? List.of() : List.of(deleting.id());
+    }
+
     /** What is being shared, or null. */
     public OneOffRow getSharing() {
         return sharing;
     }
 
-    /** The QR code of what is being shared. */
-    public String getQrCode() {
-        return sharing == null ? "" : QrCode.svg(sharing.url());
+    /** The QR code of what is being shared, or null. */
+    public QrCode getQrCode() {
+        return sharing == null ? null : QrCode.of(sharing.url());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.bookonce.admin.frame.ListAddress;
 import org.bookonce.scheduling.oneoff.DeleteOneOffs;
 import org.bookonce.scheduling.oneoff.OneOffError;
@@ -69,6 +70,11 @@ public class OneOffBulkBacking implements Serializable {
     /** How many will be deleted. */
     public long getDeletable() {
         return chosen.stream().filter(OneOffRow::deletable).count();
+    }
+
+    /** Those that were chosen. */
+    public List<UUID> getIds() {
+        return chosen.stream().map(OneOffRow::id).toList();
     }
 
     /** How many links stop working. */

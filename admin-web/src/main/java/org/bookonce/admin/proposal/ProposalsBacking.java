@@ -55,6 +55,15 @@ public class ProposalsBacking implements Serializable {
         return view;
     }
 
+    /** How many times can be accepted: the only one is what the page is for. */
+    public long getAcceptable() {
+        return getView().rows().stream()
+                .filter(ProposalList.Row::mayAnswer)
+                .flatMap(row -> row.times().stream())
+                .filter(ProposalList.Time::free)
+                .count();
+    }
+
     /** Books the time that the script names. */
     public void accept() {
         view = null;

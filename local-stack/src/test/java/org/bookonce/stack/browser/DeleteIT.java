@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import org.bookonce.stack.Db;
 import org.bookonce.stack.DemoPeople;
 import org.bookonce.stack.TestOrganization;
@@ -31,7 +35,9 @@ class DeleteIT {
             console.go("one-offs");
             page.locator("summary[aria-label='More for Never mind']").click();
             console.button("Show QR code").click();
-            assertThat(dialog.locator(".share-qr svg")).isVisible();
+            assertThat(page.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName("QR code of this link")))
+                    .isVisible();
+            assertThat(saved(page)).startsWith("<svg").contains("xmlns=", "fill=\"#fff\"", "fill=\"#000\"");
             visitor.accessible();
             console.button("Close").click();
             assertThat(dialog).hasCount(0);
@@ -50,5 +56,15 @@ class DeleteIT {
         }
         assertThat(Db.count("select count(*) from host_time where tenant_id = ?", organization.id()))
                 .isZero();
+    }
+
+    private static String saved(Page page) {
+        try {
+            return Files.readString(
+                    page.waitForDownload(() -> page.getByText("Download it").click())
+                            .path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

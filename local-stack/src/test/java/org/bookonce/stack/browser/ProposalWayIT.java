@@ -43,6 +43,7 @@ class ProposalWayIT {
             int width, String language, String open, String empty) {
         RaceDatabase.OneOff oneOff = wanted("Review", 31);
         LocalDate day = LocalDate.now(ZoneId.of(BERLIN)).plusDays(40);
+        String sent;
         try (Visitor visitor = Browser.open(Look.at(width).in(BERLIN).speaking(language))) {
             Page page = visitor.page();
             visitor.go(oneOff.path());
@@ -62,8 +63,10 @@ class ProposalWayIT {
             assertThat(page.locator("#next-step")).containsText(email);
             visitor.accessible();
             nothingOfItStandsOnTheLinksPage(oneOff);
+            sent = page.url();
         }
         theHostAccepts(width, oneOff, day);
+        theProposersPageIsTheConfirmation(Look.at(width).in(BERLIN).speaking(language), sent);
         Mails.Received confirmation = Mails.await(email, 1, MAIL).get(0);
         assertThat(confirmation.part("text/plain")).get().asString().containsPattern("14:30|2:30");
         assertThat(Db.column("select starts_at from booking where one_off_id = ?", oneOff.id()))
@@ -74,10 +77,12 @@ class ProposalWayIT {
     void the_host_answers_and_the_link_stays_open() {
         RaceDatabase.OneOff oneOff = wanted("Answered", 32);
         LocalDate day = LocalDate.now(ZoneId.of(BERLIN)).plusDays(41);
+        String sent;
         try (Visitor visitor = Browser.open(Look.at(Look.PHONE).in(BERLIN).speaking("de-DE"))) {
             visitor.go(oneOff.path() + "/proposal?name=Ada");
             assertThat(visitor.page().locator("#name")).hasValue("Ada");
             propose(visitor.page(), day, "08:00", "");
+            sent = visitor.page().url();
         }
         try (Visitor host = Browser.open(Look.at(Look.PHONE).as(DemoPeople.PRIYA))) {
             Page page = host.page();
@@ -92,7 +97,19 @@ class ProposalWayIT {
         }
         Mails.Received answer = Mails.await(email, 1, MAIL).get(0);
         assertThat(answer.subject()).contains("antwortet auf Ihren Vorschlag");
-        assertThat(answer.part("text/plain")).get().asString().contains("Could you do three?", "Link öffnen");
+        assertThat(answer.part("text/plain"))
+                .get()
+                .asString()
+                .contains("Could you do three?", "08:00 – 08:30", "Link öffnen");
+        try (Visitor visitor = Browser.open(Look.at(Look.PHONE).in(BERLIN).speaking("de-DE"))) {
+            visitor.go(sent);
+            assertThat(visitor.page().locator("h1")).containsText("hat auf Ihren Vorschlag geantwortet");
+            assertThat(visitor.page().locator("#reply")).hasText("Could you do three?");
+            assertThat(visitor.page().locator("#next-step")).containsText("Der Link ist weiterhin offen");
+            visitor.accessible();
+            visitor.page().locator("#back").click();
+            assertThat(visitor.page().locator("#propose")).isVisible();
+        }
         assertThat(Http.get(oneOff.path()).status()).isEqualTo(200);
     }
 
@@ -144,6 +161,21 @@ class ProposalWayIT {
                     .doesNotContain(email)
                     .doesNotContain("Ada Lovelace")
                     .doesNotContain("14:30");
+        }
+    }
+
+    private static void theProposersPageIsTheConfirmation(Look look, String sent) {
+        try (Visitor visitor = Browser.open(look)) {
+            Page page = visitor.page();
+            visitor.go(sent);
+            assertThat(page.locator("#booked h1")).containsText("Priya Raman");
+            assertThat(page.locator("#when-time")).hasText(Pattern.compile("14:30 – 15:00|2:30.*3:00.*"));
+            assertThat(page.locator("#place")).not().isEmpty();
+            assertThat(page.locator(".calendars a")).hasCount(4);
+            visitor.accessible();
+            page.locator("#manage").click();
+            assertThat(page.locator("#status")).isVisible();
+            assertThat(page.locator("#cancel")).isVisible();
         }
     }
 

@@ -43,6 +43,15 @@ public class BookingPages {
         return new Page("booking/booked.jte", page).with(200);
     }
 
+    /** What a proposal became when one of its times was accepted (R2.12); the same holds for later. */
+    Response accepted(BookingView booking, String path) {
+        if (!booking.ahead()) {
+            return booking(booking, path);
+        }
+        BookingPage page = page(booking, path, Query.of("accepted", "1"), "public.booked.page", "", "", "");
+        return new Page("booking/accepted.jte", page).with(200);
+    }
+
     /** Whenever its link is opened. */
     Response booking(BookingView booking, String path) {
         return show(booking, path, "", null, 200);

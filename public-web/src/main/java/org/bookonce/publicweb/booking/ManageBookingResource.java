@@ -15,7 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.Set;
 import org.bookonce.publicweb.page.Visit;
+import org.bookonce.scheduling.booking.BookingView;
 import org.bookonce.scheduling.booking.CancelBooking;
 import org.bookonce.scheduling.booking.DownloadInvitation;
 import org.bookonce.scheduling.booking.ShowBooking;
@@ -47,14 +49,19 @@ public class ManageBookingResource {
     @PathParam("token")
     String token;
 
-    /** The booking in whatever state it is; with {@code ?booked} the confirmation right after it was made. */
+    /**
+     * The booking in whatever state it is; with {@code ?booked} the confirmation right after it was made, with
+     * {@code ?accepted} the one that its proposer is led to (R2.12).
+     */
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response show(@Context UriInfo address) {
-        boolean justBooked = address.getQueryParameters().containsKey("booked");
-        return justBooked
-                ? pages.booked(showBooking.show(token), path())
-                : pages.booking(showBooking.show(token), path());
+        BookingView booking = showBooking.show(token);
+        Set<String> asked = address.getQueryParameters().keySet();
+        if (asked.contains("booked")) {
+            return pages.booked(booking, path());
+        }
+        return asked.contains("accepted") ? pages.accepted(booking, path()) : pages.booking(booking, path());
     }
 
     /** The calendar file; its name holds nothing that anybody typed (R14.5). */

@@ -12,9 +12,12 @@ import java.util.stream.IntStream;
 import org.bookonce.publicweb.page.Links.Query;
 import org.bookonce.publicweb.page.Page;
 import org.bookonce.publicweb.page.Visit;
+import org.bookonce.scheduling.oneoff.OneOffError;
+import org.bookonce.scheduling.oneoff.OneOffStatus;
 import org.bookonce.scheduling.oneoff.OpenedOneOff;
 import org.bookonce.scheduling.proposal.NewProposal;
 import org.bookonce.scheduling.proposal.NewProposal.WallTime;
+import org.bookonce.scheduling.proposal.ProposalStatus;
 import org.bookonce.scheduling.proposal.SentProposal;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.FormKeys;
@@ -63,30 +66,49 @@ public class ProposalPages {
                 .with(refusal.map(r -> r.code().kind().status()).orElse(200));
     }
 
-    /** What was sent, shown to whoever sent it. */
+    /** What was sent and what became of it, shown to whoever sent it; an accepted one has its booking's page. */
     Response sent(SentProposal sent, String path, String formKey, String back) {
         Texts texts = visit.texts();
         Query kept = Query.of("form", formKey);
-        ZoneId zone = visit.preferences().zone().orElse(sent.zone());
-        Times times = visit.times(zone);
+        Times times = visit.times(visit.preferences().zone().orElse(sent.zone()));
         Instant first = sent.times().get(0).start();
-        String next = texts.get("public.proposed.next", "host", sent.hostName(), "email", sent.email());
         ProposedPage page = new ProposedPage(
                 visit.frame(texts.get("public.proposed.page", "title", sent.title()), path, kept),
                 sent.title(),
                 sent.hostName(),
+                texts.get("public.proposed.title." + heading(sent), "host", sent.hostName()),
+                sent.status() == ProposalStatus.WAITING,
+                sent.status() == ProposalStatus.ANSWERED ? "words" : "clock",
+                sent.reply(),
                 visit.zoneLine(times, false, sent.hostName(), sent.hostZone(), first, path, kept.parameters()),
-                sent.times().stream()
-                        .map(time -> new ProposedPage.Time(
-                                times.day(time.start()),
-                                times.range(time.start(), time.end()),
-                                time.twice()
-                                        ? times.offset(time.start()) + " – " + texts.get("public.proposed.twice")
-                                        : ""))
-                        .toList(),
-                sent.open() ? next : texts.get("public.proposed.over"),
-                sent.open() ? back : "");
+                sent.times().stream().map(time -> time(time, times)).toList(),
+                next(sent),
+                sent.link() == OneOffStatus.OPEN ? back : "");
         return new Page("oneoff/proposed.jte", page).with(200);
+    }
+
+    /** What lapsed with its link was closed for whoever proposed it, whether its times have passed or not. */
+    private static ProposalStatus heading(SentProposal sent) {
+        boolean closed = sent.status() == ProposalStatus.LAPSED && sent.link() != OneOffStatus.OPEN;
+        return closed ? ProposalStatus.CLOSED : sent.status();
+    }
+
+    private ProposedPage.Time time(SentProposal.Time time, Times times) {
+        String twice = times.offset(time.start()) + " – " + visit.texts().get("public.proposed.twice");
+        return new ProposedPage.Time(
+                times.day(time.start()), times.range(time.start(), time.end()), time.twice() ? twice : "");
+    }
+
+    /** What happens now; where the link is closed, the message of its state (SPEC 13). */
+    private String next(SentProposal sent) {
+        Texts texts = visit.texts();
+        return switch (sent.link()) {
+            case OPEN ->
+                texts.get("public.proposed.next." + sent.status(), "host", sent.hostName(), "email", sent.email());
+            case BOOKED -> texts.get(OneOffError.BOOKED.key());
+            case EXPIRED -> texts.get(OneOffError.EXPIRED.key());
+            case DELETED -> texts.get(OneOffError.DELETED.key());
+        };
     }
 
     private List<ProposalPage.Row> rows(TypedProposal typed, FormFields fields) {

@@ -23,6 +23,7 @@ import org.bookonce.scheduling.oneoff.OpenedOneOff;
 import org.bookonce.scheduling.proposal.NewProposal;
 import org.bookonce.scheduling.proposal.ProposalError;
 import org.bookonce.scheduling.proposal.ProposeTimes;
+import org.bookonce.scheduling.proposal.SentProposal;
 import org.bookonce.scheduling.proposal.ShowSentProposal;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.FormError;
@@ -92,12 +93,15 @@ public class ProposalResource {
         return Response.seeOther(URI.create(path() + "/sent" + sent)).build();
     }
 
-    /** What was proposed with a form, for whoever sent it. */
+    /** What was proposed with a form and what became of it, for whoever sent it; once accepted, their booking. */
     @GET
     @Path("sent")
     public Response sent(@QueryParam("form") String formKey) {
-        String back = visit.path("one-off/" + token);
-        return pages.sent(showSentProposal.show(token, formKey), path() + "/sent", formKey, back);
+        SentProposal sent = showSentProposal.show(token, formKey);
+        return sent.manageToken()
+                .map(manage -> URI.create(visit.path("bookings/" + manage) + "?accepted"))
+                .map(booking -> Response.seeOther(booking).build())
+                .orElseGet(() -> pages.sent(sent, path() + "/sent", formKey, visit.path("one-off/" + token)));
     }
 
     private Response again(BusinessException refusal, TypedProposal typed) {

@@ -11,21 +11,30 @@ final class Place {
 
     /** One line, or more where the host wrote more; empty when nothing was said. */
     static String of(BookingMail mail, Wording words) {
-        String text = mail.locationText().strip();
-        boolean video = mail.locationKind().equals("VIDEO") && text.isEmpty();
-        if (!video && !CALLS.contains(mail.locationKind())) {
+        return of(
+                mail.locationKind(),
+                mail.locationText(),
+                mail.toHost(),
+                mail.host().name(),
+                mail.attendee().name(),
+                words);
+    }
+
+    /** The same for the host, of a meeting that is proposed; empty in mails of old, which did not say. */
+    static String of(ProposalMail mail, Wording words) {
+        return mail.locationKind() == null
+                ? ""
+                : of(mail.locationKind(), mail.locationText(), true, mail.host(), mail.proposer(), words);
+    }
+
+    private static String of(String kind, String told, boolean toHost, String host, String invitee, Wording words) {
+        String text = told.strip();
+        boolean video = kind.equals("VIDEO") && text.isEmpty();
+        if (!video && !CALLS.contains(kind)) {
             return text;
         }
         String said = text.isEmpty() ? "unsaid" : "said";
         return words.get(
-                "mail.place." + mail.locationKind() + "." + said,
-                "tohost",
-                mail.toHost(),
-                "host",
-                mail.host().name(),
-                "invitee",
-                mail.attendee().name(),
-                "text",
-                text);
+                "mail.place." + kind + "." + said, "tohost", toHost, "host", host, "invitee", invitee, "text", text);
     }
 }

@@ -11,7 +11,9 @@ import java.util.UUID;
  * @param title what the meeting is called
  * @param proposer the invitee's name
  * @param email the invitee's address, for the host alone
- * @param times what was proposed, in order; empty for the invitee
+ * @param times what was proposed, in order
+ * @param locationKind how it is told where they would meet; null in mails written before it was
+ * @param locationText the place, or what the invitee answered where it is asked for; null likewise
  * @param message the invitee's sentence or the host's answer; may be empty
  * @param open whether the link can still be booked
  * @param url where the button leads: to the console, or to the link
@@ -27,6 +29,8 @@ public record ProposalMail(
         String proposer,
         String email,
         List<Time> times,
+        String locationKind,
+        String locationText,
         String message,
         boolean open,
         String url) {

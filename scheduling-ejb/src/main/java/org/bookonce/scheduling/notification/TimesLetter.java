@@ -46,7 +46,7 @@ record TimesLetter(
                 say.apply("subject"),
                 say.apply("status"),
                 off,
-                written(times, zones.size() > 1),
+                written(spans, times, zones.size() > 1),
                 zones.size() == 1 ? zones.get(0) : "",
                 title,
                 say.apply("lead"),
@@ -57,7 +57,8 @@ record TimesLetter(
                 words.get("mail.footer", "organization", organization));
     }
 
-    private List<Letter.Time> written(Times times, boolean eachZone) {
+    /** The times with their days. @param eachZone whether each of them names its zone */
+    static List<Letter.Time> written(List<Span> spans, Times times, boolean eachZone) {
         List<Letter.Time> written = new ArrayList<>();
         LocalDate before = null;
         for (Span span : spans) {

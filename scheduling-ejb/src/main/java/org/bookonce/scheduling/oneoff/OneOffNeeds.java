@@ -17,7 +17,10 @@ import org.bookonce.tenant.need.NeedSource;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Sql;
 
-/** A person's open one-offs that nobody can book any more (R2.4), and those that close soon without a booking. */
+/**
+ * A person's open one-offs that nobody can book any more (R2.4), and those that close soon without a booking. Where other
+ * times are proposed (R2.12) that is what waits, and answering is what helps: such a one-off is not named here, too.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class OneOffNeeds implements NeedSource {
@@ -39,6 +42,10 @@ class OneOffNeeds implements NeedSource {
                       and not (t.kind = 'HOLD' and t.one_off_id = o.id))) as bookable) f
             where o.tenant_id = ? and o.host_id = ? and o.used_at is null and o.deleted_at is null
               and o.closes_at > (select bookonce_now())
+              and not exists (
+                select 1 from proposal p join proposed_time t on t.tenant_id = p.tenant_id and t.proposal_id = p.id
+                where p.tenant_id = o.tenant_id and p.one_off_id = o.id and p.status = 'WAITING'
+                  and t.starts_at > (select bookonce_now()))
               and (not f.bookable or o.closes_at <= (select bookonce_now()) + interval '48 hours')
             order by o.closes_at, o.id limit ?
             """;

@@ -10,7 +10,7 @@ import java.util.UUID;
  * A one-off as its creator filled it in, for another one like it (R2.5).
  *
  * @param zone the host's now
- * @param slots those that are still ahead, in order
+ * @param slots those that are still ahead and can be offered together, in order
  * @param expiresAt if that is still ahead
  * @param holdUntil when held times are given back, if that is still ahead
  * @param changeNotice minutes; null for never

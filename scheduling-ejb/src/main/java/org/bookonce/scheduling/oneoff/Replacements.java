@@ -51,10 +51,7 @@ class Replacements {
     }
 
     private void replace(OneOffMeeting old, Member host, Instant now) {
-        List<OfferedTime> ahead = old.slots().stream()
-                .filter(slot -> now.isBefore(slot.start()))
-                .map(slot -> new OfferedTime("", slot.start(), slot.end(), slot.localStart()))
-                .toList();
+        List<OfferedTime> ahead = OfferedAgain.of(old.slots(), now);
         if (ahead.isEmpty()) {
             return;
         }

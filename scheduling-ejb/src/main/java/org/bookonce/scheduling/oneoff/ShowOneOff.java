@@ -65,10 +65,9 @@ public class ShowOneOff {
     }
 
     private static List<OneOffView.Slot> ahead(OneOffMeeting meeting, Instant now) {
-        return meeting.slots().stream()
-                .filter(slot -> now.isBefore(slot.start()))
-                .map(slot -> new OneOffView.Slot(slot.start(), (int)
-                        Duration.between(slot.start(), slot.end()).toMinutes()))
+        return OfferedAgain.of(meeting.slots(), now).stream()
+                .map(time -> new OneOffView.Slot(time.start(), (int)
+                        Duration.between(time.start(), time.end()).toMinutes()))
                 .toList();
     }
 }

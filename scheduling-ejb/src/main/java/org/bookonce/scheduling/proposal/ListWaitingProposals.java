@@ -2,6 +2,7 @@ package org.bookonce.scheduling.proposal;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,7 +12,7 @@ import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.InTenant;
 import org.bookonce.tenant.tenancy.Sql;
 
-/** How many proposals of which one-off wait for an answer, for the list of one-offs. Reads only. */
+/** Whose proposals wait for an answer at which one-off, for the list of one-offs and what closes them. Reads only. */
 @Stateless
 @InTenant
 public class ListWaitingProposals {
@@ -25,20 +26,20 @@ public class ListWaitingProposals {
     @Inject
     CurrentMember current;
 
-    private record Line(UUID oneOffId, int waiting) {}
+    private record Line(UUID oneOffId, String name) {}
 
-    /** By one-off; members see their own, owners and admins all. What none waits for is left out. */
-    public Map<UUID, Integer> list() {
+    /** By one-off, who waits, the first first; members see their own, owners and admins all. Where none waits is nothing. */
+    public Map<UUID, List<String>> list() {
         Member me = current.reader();
         return sql
                 .list(
-                        "select o.id, count(*) as waiting " + WaitingProposals.FROM
-                                + " and (? or o.host_id = ?) group by o.id",
-                        row -> new Line(Sql.uuid(row, "id"), row.getInt("waiting")),
+                        "select o.id, p.invitee_name " + WaitingProposals.FROM
+                                + " and (? or o.host_id = ?) order by p.id",
+                        row -> new Line(Sql.uuid(row, "id"), row.getString("invitee_name")),
                         tenant.require(),
                         me.mayActForOthers(),
                         me.id())
                 .stream()
-                .collect(Collectors.toMap(Line::oneOffId, Line::waiting));
+                .collect(Collectors.groupingBy(Line::oneOffId, Collectors.mapping(Line::name, Collectors.toList())));
     }
 }

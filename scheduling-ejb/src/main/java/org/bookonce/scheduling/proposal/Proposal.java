@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.scheduling.booking.Invitee;
+import org.bookonce.scheduling.oneoff.OneOffStatus;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.MultitenantType;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
@@ -171,6 +172,17 @@ class Proposal {
 
     ProposalStatus status() {
         return status;
+    }
+
+    /** The same at an instant, when its link is in this state: what nobody settled may have lapsed. */
+    ProposalStatus status(OneOffStatus link, Instant now) {
+        boolean over = link != OneOffStatus.OPEN || times.stream().noneMatch(time -> now.isBefore(time.start()));
+        return waiting() && over ? ProposalStatus.LAPSED : status;
+    }
+
+    /** The host's answer, or empty. */
+    String reply() {
+        return reply;
     }
 
     List<ProposedTime> times() {

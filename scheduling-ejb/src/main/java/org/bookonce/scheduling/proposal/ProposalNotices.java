@@ -3,7 +3,6 @@ package org.bookonce.scheduling.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.bookonce.scheduling.booking.Invitee;
 import org.bookonce.scheduling.notification.Correspondent;
 import org.bookonce.scheduling.notification.Outbox;
@@ -41,21 +40,8 @@ class ProposalNotices {
     void made(Proposal proposal, OneOffLinks.Terms terms, Member host) {
         FoundOrganization organization = organizations.current();
         Correspondent to = new Correspondent(host.name(), host.email(), host.zone(), host.language(), host.clock24());
-        List<ProposalMail.Time> times = proposal.times().stream()
-                .map(time -> new ProposalMail.Time(time.start(), time.end()))
-                .toList();
         String url = addresses.consoleProposals(organization.slug(), proposal.oneOffId());
-        outbox.send(mail(
-                ProposalMail.Kind.MADE,
-                proposal,
-                terms.title(),
-                host,
-                to,
-                organization,
-                times,
-                proposal.note(),
-                true,
-                url));
+        outbox.send(mail(ProposalMail.Kind.MADE, proposal, terms, host, to, organization, proposal.note(), true, url));
         audit.recordInvitee(
                 deed("proposal.make", proposal, terms), proposal.invitee().name());
     }
@@ -87,17 +73,16 @@ class ProposalNotices {
         Correspondent to = new Correspondent(
                 invitee.name(), proposal.email(), invitee.zone(), invitee.language(), invitee.clock24());
         String url = links.url(proposal.oneOffId());
-        return mail(kind, proposal, terms.title(), host, to, organizations.current(), List.of(), reply, open, url);
+        return mail(kind, proposal, terms, host, to, organizations.current(), reply, open, url);
     }
 
     private static ProposalMail mail(
             ProposalMail.Kind kind,
             Proposal proposal,
-            String title,
+            OneOffLinks.Terms terms,
             Member host,
             Correspondent to,
             FoundOrganization organization,
-            List<ProposalMail.Time> times,
             String words,
             boolean open,
             String url) {
@@ -107,11 +92,15 @@ class ProposalNotices {
                 organization.name(),
                 organization.accent(),
                 to,
-                title,
+                terms.title(),
                 host.name(),
                 proposal.invitee().name(),
                 proposal.email(),
-                times,
+                proposal.times().stream()
+                        .map(time -> new ProposalMail.Time(time.start(), time.end()))
+                        .toList(),
+                terms.location().kind().name(),
+                proposal.place(),
                 words,
                 open,
                 url);

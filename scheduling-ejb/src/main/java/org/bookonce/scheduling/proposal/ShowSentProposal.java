@@ -3,17 +3,22 @@ package org.bookonce.scheduling.proposal;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.zone.ZoneRules;
+import java.util.List;
+import org.bookonce.scheduling.booking.BookingDesk;
+import org.bookonce.scheduling.booking.MadeBooking;
 import org.bookonce.scheduling.oneoff.OneOffError;
 import org.bookonce.scheduling.oneoff.OneOffLinks;
-import org.bookonce.scheduling.oneoff.OneOffStatus;
 import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.FormKeys;
 import org.bookonce.tenant.tenancy.DatabaseClock;
 import org.bookonce.tenant.tenancy.InTenant;
 
-/** Shows invitees what they proposed themselves, named by the key of the form they sent. Reads only. */
+/**
+ * Shows invitees what they proposed themselves and what became of it, named by the key of the form they sent. An accepted
+ * one leads to its booking, as the form of a booking does when it is sent again (R8.3). Reads only.
+ */
 @Stateless
 @InTenant
 public class ShowSentProposal {
@@ -26,6 +31,9 @@ public class ShowSentProposal {
 
     @Inject
     Members members;
+
+    @Inject
+    BookingDesk desk;
 
     @Inject
     FormKeys formKeys;
@@ -46,22 +54,28 @@ public class ShowSentProposal {
         Proposal proposal = proposals.byForm(nonce).orElseThrow(() -> new BusinessException(ProposalError.NOT_FOUND));
         Instant now = clock.now();
         OneOffLinks.Terms terms = links.terms(found.id(), now);
-        ZoneId zone = proposal.invitee().zone();
         return new SentProposal(
+                proposal.status(terms.status(), now),
+                terms.status(),
                 terms.title(),
                 members.any(found.hostId()).orElseThrow().name(),
                 terms.zone(),
-                zone,
+                proposal.invitee().zone(),
                 proposal.email(),
-                terms.status() == OneOffStatus.OPEN,
-                proposal.times().stream()
-                        .map(time -> new SentProposal.Time(
-                                time.start(),
-                                time.end(),
-                                zone.getRules()
-                                                .getValidOffsets(time.localStart())
-                                                .size()
-                                        > 1))
-                        .toList());
+                proposal.reply(),
+                desk.madeByForm(nonce)
+                        .filter(made -> proposal.status() == ProposalStatus.ACCEPTED)
+                        .map(MadeBooking::manageToken),
+                times(proposal));
+    }
+
+    private static List<SentProposal.Time> times(Proposal proposal) {
+        ZoneRules rules = proposal.invitee().zone().getRules();
+        return proposal.times().stream()
+                .map(time -> new SentProposal.Time(
+                        time.start(),
+                        time.end(),
+                        rules.getValidOffsets(time.localStart()).size() > 1))
+                .toList();
     }
 }

@@ -26,6 +26,7 @@ class ProposalLetterTest {
                         "Tuesday, March 2, 2027\n10:00 – 10:30\n11:00 – 11:30\n\nEurope/Lisbon (UTC)",
                         "ada@b.example",
                         "I land at nine",
+                        "Where: You call Ada on +351 21 000 0000",
                         URL);
         assertThat(mail.html()).contains("href=\"mailto:ada@b.example\"");
     }
@@ -41,6 +42,28 @@ class ProposalLetterTest {
         assertThat(MailMessage.of(mail(ProposalMail.Kind.ANSWERED, german, "", false))
                         .text())
                 .contains("Die Zeiten dieses Links sind vorbei.");
+    }
+
+    @Test
+    void theInviteeReadsWhichTimesWereNotTakenAndNotAsIfTheyStood() {
+        MailMessage mail = MailMessage.of(mail(ProposalMail.Kind.ANSWERED, Samples.AMINA, "At three?", true));
+        Correspondent english = Samples.reading(Samples.AMINA, "en", "Europe/Berlin", true);
+
+        assertThat(MailMessage.of(mail(ProposalMail.Kind.ANSWERED, english, "At three?", true))
+                        .text())
+                .contains("You proposed:\nTuesday, March 2, 2027\n11:00 – 11:30\nEurope/Berlin (UTC+1)\n12:00 – 12:30")
+                .containsSubsequence("You proposed:", "Answer: At three?")
+                .doesNotContain("+351");
+        assertThat(mail.html()).doesNotContain("class=\"times\"", "class=\"clock\"");
+    }
+
+    @Test
+    void whatCanNoLongerBeBookedIsStruckOut() {
+        Correspondent english = Samples.reading(Samples.AMINA, "en", "Europe/Berlin", true);
+        MailMessage mail = MailMessage.of(mail(ProposalMail.Kind.CLOSED, english, "", false));
+
+        assertThat(mail.text()).contains("Tuesday, March 2, 2027\n11:00 – 11:30\n12:00 – 12:30\n\nEurope/Berlin");
+        assertThat(mail.html()).contains("line-through\">11:00 – 11:30</strong>");
     }
 
     @ParameterizedTest
@@ -71,8 +94,7 @@ class ProposalLetterTest {
 
     private static ProposalMail mail(ProposalMail.Kind kind, Correspondent to, String message, boolean open) {
         Instant first = Samples.START;
-        boolean made = kind == ProposalMail.Kind.MADE;
-        List<ProposalMail.Time> times = made ? List.of(time(first), time(first.plus(Duration.ofHours(1)))) : List.of();
+        List<ProposalMail.Time> times = List.of(time(first), time(first.plus(Duration.ofHours(1))));
         return new ProposalMail(
                 kind,
                 UUID.randomUUID(),
@@ -84,6 +106,8 @@ class ProposalLetterTest {
                 "Ada",
                 "ada@b.example",
                 times,
+                "PHONE_HOST_CALLS",
+                "+351 21 000 0000",
                 message,
                 open,
                 URL);

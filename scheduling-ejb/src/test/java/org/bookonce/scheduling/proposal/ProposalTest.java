@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.bookonce.scheduling.booking.Invitee;
+import org.bookonce.scheduling.oneoff.OneOffStatus;
 import org.junit.jupiter.api.Test;
 
 /** The life of a proposal: settled once, in one of three ways, and never again. */
@@ -38,6 +39,17 @@ class ProposalTest {
             }
             assertThat(proposal.status()).isEqualTo(settled.get(i));
         }
+    }
+
+    @Test
+    void whatNobodySettledLapsesWithItsLinkOrItsTimes() {
+        Proposal waiting = proposal();
+        waiting.propose(new ProposalInput.Resolved(NOW, LocalDateTime.MIN), Duration.ofMinutes(45));
+        assertThat(waiting.status(OneOffStatus.OPEN, NOW.minusMillis(1))).isEqualTo(ProposalStatus.WAITING);
+        assertThat(waiting.status(OneOffStatus.OPEN, NOW)).isEqualTo(ProposalStatus.LAPSED);
+        assertThat(waiting.status(OneOffStatus.EXPIRED, NOW.minusMillis(1))).isEqualTo(ProposalStatus.LAPSED);
+        waiting.answer(HOST, "Sorry", NOW);
+        assertThat(waiting.status(OneOffStatus.EXPIRED, NOW)).isEqualTo(ProposalStatus.ANSWERED);
     }
 
     @Test

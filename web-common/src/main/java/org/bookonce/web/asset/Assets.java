@@ -1,5 +1,7 @@
 package org.bookonce.web.asset;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,6 +26,7 @@ public final class Assets {
             "ico", "image/x-icon",
             "txt", "text/plain;charset=UTF-8",
             "woff2", "font/woff2");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^@import \"([^\"]+)\";$");
     private static final Map<String, Asset> FOUND = new ConcurrentHashMap<>();
 
     private Assets() {}
@@ -54,7 +57,7 @@ public final class Assets {
         if (accent.matches()) {
             Accent colour = Accent.of("#" + accent.group(1));
             String css = accent.group(2) == null ? colour.css() : colour.preview();
-            return Optional.of(Asset.of(TYPES.get("css"), css.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            return Optional.of(Asset.of(TYPES.get("css"), css.getBytes(UTF_8)));
         }
         return Optional.ofNullable(FOUND.computeIfAbsent(name, Assets::load));
     }
@@ -62,12 +65,24 @@ public final class Assets {
     private static Asset load(String name) {
         Matcher matcher = NAME.matcher(name);
         String type = matcher.matches() ? TYPES.get(matcher.group(1)) : null;
-        if (type == null) {
-            return null;
-        }
+        byte[] content = type == null ? null : read(name);
+        return content == null ? null : Asset.of(type, name.endsWith(".css") ? joined(content) : content);
+    }
+
+    /** A sheet that imports others is served as one: a page waits for one answer before it shows anything. */
+    private static byte[] joined(byte[] sheet) {
+        return IMPORT.matcher(new String(sheet, UTF_8))
+                .replaceAll(part -> Matcher.quoteReplacement(new String(
+                        Optional.ofNullable(read(part.group(1)))
+                                .orElseThrow(() -> new IllegalStateException("no sheet named " + part.group(1))),
+                        UTF_8)))
+                .getBytes(UTF_8);
+    }
+
+    private static byte[] read(String name) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         try (InputStream in = loader.getResourceAsStream(FOLDER + name)) {
-            return in == null ? null : Asset.of(type, in.readAllBytes());
+            return in == null ? null : in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

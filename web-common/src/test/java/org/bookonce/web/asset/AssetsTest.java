@@ -1,5 +1,6 @@
 package org.bookonce.web.asset;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -23,6 +24,15 @@ class AssetsTest {
         assertThat(Assets.find("fonts/inter-latin-5.3.0.woff2").orElseThrow().type())
                 .isEqualTo("font/woff2");
         assertThat(Assets.find("fonts/OFL.txt")).isPresent();
+    }
+
+    @Test
+    void aSheetThatImportsOthersIsServedAsOne() {
+        assertThat(Assets.find("joined.css").orElseThrow().plain())
+                .asString(UTF_8)
+                .containsSubsequence("a {", "content: \"$1 \\2014\"", "b {", "color: inherit")
+                .doesNotContain("@import");
+        assertThatThrownBy(() -> Assets.address("", "torn.css")).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
