@@ -97,6 +97,7 @@ class LimitRaceIT {
 
     /** Six half-hours at once, each at a time of its own. */
     private static List<String> holding(Site site, RaceDatabase.Host host) {
+        Deeds deeds = new Deeds(site);
         LocalDateTime day = LocalDateTime.now(ZoneOffset.UTC).plusDays(50).truncatedTo(ChronoUnit.DAYS);
         return run(IntStream.range(0, HALF_HOURS + 2)
                 .mapToObj(i -> deeds.of(host, "host", "hold", "id", host.id(), "start", day.plusHours(i)))
