@@ -52,9 +52,9 @@ class LimitRaceIT {
         try {
             boolean lost = false;
             for (int round = 0; round < TRIES && !lost; round++) {
-                holding(site, host);
+                List<String> answers = holding(site, host);
                 lost = held(site, host) > HALF_HOURS;
-                site.database().execute("delete from host_time where tenant_id = ?", host.tenant());
+                free(site, host, answers);
             }
             assertThat(lost).isTrue();
         } finally {
@@ -66,7 +66,7 @@ class LimitRaceIT {
     @EnumSource(Site.Kind.class)
     void noMoreAreInvitedThanThereIsRoomFor(Site.Kind kind) {
         Site site = Site.ofDeeds(kind);
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < ROUNDS / 2; round++) {
             RaceDatabase.Host host = withThreeSeats(site.database());
 
             List<String> answers = inviting(site, host);
@@ -97,10 +97,18 @@ class LimitRaceIT {
 
     /** Six half-hours at once, each at a time of its own. */
     private static List<String> holding(Site site, RaceDatabase.Host host) {
+        Deeds deeds = new Deeds(site);
         LocalDateTime day = LocalDateTime.now(ZoneOffset.UTC).plusDays(50).truncatedTo(ChronoUnit.DAYS);
         return run(IntStream.range(0, HALF_HOURS + 2)
-                .mapToObj(i -> new Deeds(site).of(host, "host", "hold", "id", host.id(), "start", day.plusHours(i)))
+                .mapToObj(i -> deeds.of(host, "host", "hold", "id", host.id(), "start", day.plusHours(i)))
                 .toList());
+    }
+
+    private static void free(Site site, RaceDatabase.Host host, List<String> answers) {
+        Deeds deeds = new Deeds(site);
+        answers.stream().filter(LimitRaceIT::done).forEach(answer -> assertThat(
+                        deeds.now(host, "host", "delete", "id", answer.substring("done ".length())))
+                .isEqualTo("done"));
     }
 
     private static long held(Site site, RaceDatabase.Host host) {
@@ -109,9 +117,10 @@ class LimitRaceIT {
     }
 
     private static List<String> inviting(Site site, RaceDatabase.Host host) {
+        Deeds deeds = new Deeds(site);
         return run(IntStream.range(0, SEATS + 2)
-                .mapToObj(i -> new Deeds(site)
-                        .of(host, "host", "invite", "address", "guest-" + i + "@" + host.slug() + ".example"))
+                .mapToObj(
+                        i -> deeds.of(host, "host", "invite", "address", "guest-" + i + "@" + host.slug() + ".example"))
                 .toList());
     }
 
