@@ -90,7 +90,8 @@ class InviteeFieldsIT {
     @Test
     void what_the_address_names_goes_before_what_the_host_preset_and_can_be_corrected() {
         RaceDatabase.OneOff oneOff = offered("Prefilled", 32);
-        Db.execute("update one_off set invitee_name = 'Ada', invitee_email = 'ada@x.example' where id = ?", oneOff.id());
+        Db.execute(
+                "update one_off set invitee_name = 'Ada', invitee_email = 'ada@x.example' where id = ?", oneOff.id());
         String email = "grace-" + UUID.randomUUID() + "@invitee.example";
         try (Visitor visitor = Browser.open(Look.at(Look.PHONE))) {
             Page page = visitor.page();
@@ -109,7 +110,8 @@ class InviteeFieldsIT {
             invitee.confirm();
             invitee.booked();
         }
-        assertThat(Db.column("select invitee_name || ' ' || invitee_email from booking where one_off_id = ?", oneOff.id()))
+        assertThat(Db.column(
+                        "select invitee_name || ' ' || invitee_email from booking where one_off_id = ?", oneOff.id()))
                 .containsExactly("Grace " + email);
     }
 

@@ -36,7 +36,8 @@ class InviteeInputTest {
     void whoSaysOneOfThemGoesByThat() {
         assertThat(accepted("", "ada@x.example").name()).isEqualTo("ada@x.example");
         assertThat(accepted("Ada", "").name()).isEqualTo("Ada");
-        assertThat(accepted("", "a".repeat(60) + "@" + "b".repeat(60) + ".example").name())
+        assertThat(accepted("", "a".repeat(60) + "@" + "b".repeat(60) + ".example")
+                        .name())
                 .as("longer than a name may be")
                 .isEqualTo("Guest");
     }
