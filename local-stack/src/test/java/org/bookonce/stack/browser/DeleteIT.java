@@ -60,9 +60,9 @@ class DeleteIT {
 
     private static String saved(Page page) {
         try {
-            return Files.readString(
-                    page.waitForDownload(() -> page.getByText("Download it").click())
-                            .path());
+            return Files.readString(page.waitForDownload(
+                            () -> page.getByText("Download QR code").click())
+                    .path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,8 +3,11 @@ package org.bookonce.stack.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import org.bookonce.scheduling.oneoff.CreatedOneOff;
 import org.bookonce.scheduling.oneoff.OneOffChoices;
+import org.bookonce.scheduling.oneoff.OneOffStatus;
+import org.bookonce.scheduling.proposal.NewProposal;
 import org.bookonce.scheduling.proposal.NewProposal.WallTime;
 import org.bookonce.scheduling.proposal.ProposalList;
 import org.bookonce.scheduling.proposal.ProposalStatus;
@@ -16,6 +19,27 @@ final class ProposalRefusals {
 
     ProposalRefusals(ProposalLife life) {
         this.life = life;
+    }
+
+    void ofWhatWasSentBeforeAndOfMoreThanThree() {
+        CreatedOneOff link = life.made(true, null);
+        NewProposal form = life.form(link, "ada", ProposalLife.day(7, "09:00"));
+        assertThat(life.proposed(form)).isEqualTo("done");
+        assertThat(life.proposed(form)).isEqualTo("done");
+        assertThat(life.rows(link)).hasSize(1);
+        NewProposal graces = life.propose(link, "grace", ProposalLife.day(7, "10:00"));
+        life.propose(link, "linus", ProposalLife.day(7, "11:00"));
+        assertThat(life.proposed(life.form(link, "mallory", ProposalLife.day(7, "12:00"))))
+                .isEqualTo("proposal.too-many");
+        UUID grace = life.row(link, "grace").id();
+        assertThat(life.answered(grace, "I am away then")).isEqualTo("done");
+        assertThat(life.row(link, "grace").reply()).isEqualTo("I am away then");
+        assertThat(life.sent(graces).status()).isEqualTo(ProposalStatus.ANSWERED);
+        assertThat(life.sent(graces).reply()).isEqualTo("I am away then");
+        assertThat(life.sent(graces).link()).isEqualTo(OneOffStatus.OPEN);
+        assertThat(life.proposed(life.form(link, "mallory", ProposalLife.day(7, "12:00"))))
+                .isEqualTo("done");
+        assertThat(life.answered(grace, "Again")).isEqualTo("proposal.settled");
     }
 
     void ofHostileWords() {

@@ -127,24 +127,7 @@ public class ProposalsIT {
     @Test
     @Order(1)
     void theSameFormProposesOnceAndThreeWaitAtMost() {
-        CreatedOneOff link = life().made(true, null);
-        NewProposal form = life().form(link, "ada", day(7, "09:00"));
-        assertThat(life().proposed(form)).isEqualTo("done");
-        assertThat(life().proposed(form)).isEqualTo("done");
-        assertThat(life().rows(link)).hasSize(1);
-        NewProposal graces = life().propose(link, "grace", day(7, "10:00"));
-        life().propose(link, "linus", day(7, "11:00"));
-        assertThat(life().proposed(life().form(link, "mallory", day(7, "12:00"))))
-                .isEqualTo("proposal.too-many");
-        UUID grace = life().row(link, "grace").id();
-        assertThat(life().answered(grace, "I am away then")).isEqualTo("done");
-        assertThat(life().row(link, "grace").reply()).isEqualTo("I am away then");
-        assertThat(life().sent(graces).status()).isEqualTo(ProposalStatus.ANSWERED);
-        assertThat(life().sent(graces).reply()).isEqualTo("I am away then");
-        assertThat(life().sent(graces).link()).isEqualTo(OneOffStatus.OPEN);
-        assertThat(life().proposed(life().form(link, "mallory", day(7, "12:00"))))
-                .isEqualTo("done");
-        assertThat(life().answered(grace, "Again")).isEqualTo("proposal.settled");
+        new ProposalRefusals(life()).ofWhatWasSentBeforeAndOfMoreThanThree();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.bookonce.publicweb.oneoff;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,11 +48,15 @@ public record SlotDay(LocalDate date, String label, List<SlotChoice> slots) {
                 .toList();
     }
 
+    /** In the hour that happens twice when clocks go back, a time says which one it is by its offset (R3.7). */
     private static SlotChoice choice(OfferedSlotView slot, boolean oneLength, Times times, Times hostTimes) {
-        String range = times.range(slot.start(), slot.end());
+        LocalDateTime wall = LocalDateTime.ofInstant(slot.start(), times.zone());
+        boolean twice = times.zone().getRules().getValidOffsets(wall).size() > 1;
+        String which = twice ? " " + times.offset(slot.start()) : "";
+        String range = times.range(slot.start(), slot.end()) + which;
         return new SlotChoice(
                 slot.id().toString(),
-                oneLength ? times.time(slot.start()) : range,
+                oneLength ? times.time(slot.start()) + which : range,
                 times.day(slot.start()) + ", " + range,
                 hostTime(slot, times.zone(), hostTimes),
                 slot.free());

@@ -69,6 +69,19 @@ class SlotDayTest {
         assertThat(days).extracting(day -> day.slots().get(0).time()).containsExactly("11:00", "12:00");
     }
 
+    @Test
+    void inTheHourThatHappensTwiceEachTimeSaysWhichOneItIs() {
+        List<OfferedSlotView> slots = List.of(
+                slot("2027-10-31T00:15:00Z", 15), slot("2027-10-31T01:15:00Z", 15), slot("2027-10-31T02:15:00Z", 15));
+
+        List<SlotDay> days = SlotDay.group(slots, times("Europe/Berlin"), times("Europe/Lisbon"));
+
+        assertThat(days.get(0).slots())
+                .extracting(SlotChoice::time)
+                .containsExactly("02:15 UTC+2", "02:15 UTC+1", "03:15");
+        assertThat(days.get(0).slots().get(1).label()).endsWith("02:15 – 02:30 UTC+1");
+    }
+
     private static List<LocalDate> days(List<OfferedSlotView> slots, String zone) {
         return SlotDay.group(slots, times(zone), Times.of(Locale.UK, LISBON, true)).stream()
                 .map(SlotDay::date)

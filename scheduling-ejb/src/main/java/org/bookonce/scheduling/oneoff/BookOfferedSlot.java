@@ -9,11 +9,13 @@ import org.bookonce.scheduling.booking.BookingDesk;
 import org.bookonce.scheduling.booking.HostTime;
 import org.bookonce.scheduling.booking.Invitee;
 import org.bookonce.scheduling.booking.MadeBooking;
+import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.FormKey;
 import org.bookonce.tenant.shared.FormKeys;
 import org.bookonce.tenant.shared.Input;
 import org.bookonce.tenant.tenancy.InTenant;
+import org.bookonce.tenant.text.Texts;
 
 /**
  * The invitee books one of the offered slots, and with that the link is used up (R2.8, R8.1–8.3). One transaction: use
@@ -35,6 +37,9 @@ public class BookOfferedSlot {
 
     @Inject
     SlotBookings slotBookings;
+
+    @Inject
+    Members members;
 
     @Inject
     FormKeys formKeys;
@@ -71,7 +76,8 @@ public class BookOfferedSlot {
             throw new BusinessException(OneOffError.SLOT_PAST);
         }
         Input input = new Input();
-        Invitee invitee = InviteeInput.invitee(meeting, wanted, input);
+        Texts texts = Texts.of(members.any(meeting.hostId()).orElseThrow().language());
+        Invitee invitee = InviteeInput.invitee(meeting, wanted, texts.get("console.one-off.guest"), input);
         String place = LocationAnswer.read(meeting.location(), wanted.answer(), input);
         input.check();
         return slotBookings.book(meeting, slot, invitee, place, key.nonce(), now);

@@ -9,6 +9,7 @@
  * <p>Decisions: proposed times hold nothing. Of an hour that happens twice the earlier one is meant, and the page says
  * so. Nobody gets a mail for proposing, since anybody's address could be typed; the answer goes there once, from a person.
  * A link that expires by time alone closes its proposals without a mail: no moment of it is anybody's deed. Whoever books
- * the link by themselves is not told that their own proposal is void.
+ * the link by themselves is not told that their own proposal is void. Whoever has the key of the form that proposed sees
+ * what became of it, and, once a time is accepted, is led to the booking's own page, as with the form of a booking.
  */
 package org.bookonce.scheduling.proposal;
