@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.bookonce.admin.frame.Reader;
 import org.bookonce.scheduling.booking.TakenTime;
-import org.bookonce.scheduling.oneoff.LocationKind;
+import org.bookonce.scheduling.location.LocationKind;
 import org.bookonce.tenant.text.Times;
 
 /** The calendar of the form in words of the reader's language; times are the organizer's. */

@@ -3,8 +3,8 @@ package org.bookonce.admin.oneoff;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.UUID;
-import org.bookonce.scheduling.oneoff.Location;
-import org.bookonce.scheduling.oneoff.LocationKind;
+import org.bookonce.scheduling.location.Location;
+import org.bookonce.scheduling.location.LocationKind;
 import org.bookonce.scheduling.oneoff.NewOneOff;
 import org.bookonce.scheduling.oneoff.OneOffView;
 

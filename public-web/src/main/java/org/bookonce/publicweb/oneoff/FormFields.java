@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bookonce.publicweb.oneoff.DetailsPage.Field;
-import org.bookonce.scheduling.oneoff.LocationKind;
+import org.bookonce.scheduling.location.LocationKind;
 import org.bookonce.scheduling.oneoff.OpenedOneOff;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.text.Texts;

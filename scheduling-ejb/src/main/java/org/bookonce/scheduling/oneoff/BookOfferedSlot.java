@@ -9,6 +9,7 @@ import org.bookonce.scheduling.booking.BookingDesk;
 import org.bookonce.scheduling.booking.HostTime;
 import org.bookonce.scheduling.booking.Invitee;
 import org.bookonce.scheduling.booking.MadeBooking;
+import org.bookonce.scheduling.location.LocationAnswer;
 import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.FormKey;

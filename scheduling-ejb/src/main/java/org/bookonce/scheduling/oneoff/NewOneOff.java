@@ -3,6 +3,7 @@ package org.bookonce.scheduling.oneoff;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.bookonce.scheduling.location.Location;
 
 /**
  * A one-off about to be made (R2.2).

@@ -30,7 +30,6 @@ public enum OneOffError implements ErrorCode {
     HOLD_PAST("oneoff.hold-past", Kind.INVALID),
     /** Held times cannot be given back after the link closed. */
     HOLD_AFTER_CLOSING("oneoff.hold-after-closing", Kind.INVALID),
-    NOT_A_PHONE_NUMBER("oneoff.not-a-phone-number", Kind.INVALID),
     BOOKED_CANNOT_BE_DELETED("oneoff.booked-cannot-be-deleted", Kind.CONFLICT);
 
     private final String key;

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import org.bookonce.scheduling.location.Location;
+import org.bookonce.scheduling.location.LocationKind;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.shared.Input;
 import org.bookonce.tenant.shared.InputError;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.bookonce.scheduling.booking.HostTime;
 import org.bookonce.scheduling.booking.Invitee;
 import org.bookonce.scheduling.booking.MadeBooking;
+import org.bookonce.scheduling.location.Location;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.organization.Addresses;

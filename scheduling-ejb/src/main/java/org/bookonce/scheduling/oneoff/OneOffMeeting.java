@@ -16,6 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bookonce.scheduling.location.Location;
+import org.bookonce.scheduling.location.LocationKind;
 import org.bookonce.tenant.shared.Token;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.MultitenantType;

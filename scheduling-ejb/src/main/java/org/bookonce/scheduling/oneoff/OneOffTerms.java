@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.bookonce.scheduling.location.Location;
 
 /**
  * What a one-off says, once it was found to be in order.

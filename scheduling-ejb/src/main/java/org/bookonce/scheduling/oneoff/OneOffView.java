@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bookonce.scheduling.location.Location;
 
 /**
  * A one-off as its creator filled it in, for another one like it (R2.5).

@@ -3,6 +3,7 @@ package org.bookonce.scheduling.oneoff;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.bookonce.scheduling.location.Location;
 
 /**
  * What the invitee's page of an open one-off shows (R2.7–2.10).

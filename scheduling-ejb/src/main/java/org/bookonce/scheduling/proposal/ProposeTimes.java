@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bookonce.scheduling.booking.HostTime;
 import org.bookonce.scheduling.booking.Invitee;
-import org.bookonce.scheduling.oneoff.LocationAnswer;
+import org.bookonce.scheduling.location.LocationAnswer;
 import org.bookonce.scheduling.oneoff.OneOffError;
 import org.bookonce.scheduling.oneoff.OneOffLinks;
 import org.bookonce.tenant.membership.Members;

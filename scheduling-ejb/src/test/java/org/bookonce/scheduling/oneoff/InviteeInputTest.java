@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.bookonce.scheduling.booking.Invitee;
+import org.bookonce.scheduling.location.Location;
+import org.bookonce.scheduling.location.LocationKind;
 import org.bookonce.tenant.shared.Input;
 import org.bookonce.tenant.shared.Token;
 import org.junit.jupiter.api.Test;

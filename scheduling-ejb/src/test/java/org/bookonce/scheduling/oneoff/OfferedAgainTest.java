@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.bookonce.scheduling.location.Location;
+import org.bookonce.scheduling.location.LocationKind;
 import org.bookonce.tenant.shared.Token;
 import org.junit.jupiter.api.Test;
 

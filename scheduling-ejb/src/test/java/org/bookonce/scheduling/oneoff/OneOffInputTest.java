@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.bookonce.scheduling.location.Location;
+import org.bookonce.scheduling.location.LocationKind;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.membership.Role;
 import org.bookonce.tenant.shared.Input;

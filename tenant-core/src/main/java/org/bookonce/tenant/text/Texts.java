@@ -31,7 +31,8 @@ public final class Texts {
     public static final List<String> INVITEE_LANGUAGES = List.of("en", "de", "ar");
 
     /** The files that hold what invitees read; in them, only what stands on the console's pages may lack a language. */
-    static final List<String> INVITEE_BUNDLES = List.of("errors", "public", "mail", "change", "reminder", "proposal");
+    static final List<String> INVITEE_BUNDLES =
+            List.of("errors", "public", "mail", "change", "reminder", "proposal", "bookinglink");
 
     private static final List<String> BUNDLES = List.of(
             "errors",
@@ -50,7 +51,10 @@ public final class Texts {
             "message",
             "reminder",
             "oneoff",
-            "proposal");
+            "proposal",
+            "availability",
+            "eventtype",
+            "bookinglink");
     private static final Map<String, Texts> LOADED = new ConcurrentHashMap<>();
 
     private final Locale locale;

@@ -1,6 +1,6 @@
-package org.bookonce.scheduling.oneoff;
+package org.bookonce.scheduling.location;
 
-/** Where a one-off takes place (R2.2). */
+/** Where a meeting takes place (R2.2). */
 public enum LocationKind {
     VIDEO,
     PHONE_HOST_CALLS,

@@ -1,10 +1,10 @@
-package org.bookonce.scheduling.oneoff;
+package org.bookonce.scheduling.location;
 
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.bookonce.tenant.shared.Input;
 
-/** Where a one-off takes place: what its creator said, or what the invitee answers (R2.2, R2.9). */
+/** Where a meeting takes place: what its creator said, or what the invitee answers (R2.2, R2.9). */
 public final class LocationAnswer {
 
     private static final int LENGTH = 500;
@@ -21,7 +21,7 @@ public final class LocationAnswer {
         if (location.kind() == LocationKind.PHONE_HOST_CALLS
                 && input.accepted("answer")
                 && !PHONE.matcher(place).matches()) {
-            input.refuse("answer", OneOffError.NOT_A_PHONE_NUMBER, Map.of());
+            input.refuse("answer", LocationError.NOT_A_PHONE_NUMBER, Map.of());
         }
         return place;
     }

@@ -1,7 +1,7 @@
-package org.bookonce.scheduling.oneoff;
+package org.bookonce.scheduling.location;
 
 /**
- * Where a one-off takes place.
+ * Where a meeting takes place.
  *
  * @param text address, phone number, link or free text; empty where the kind needs none
  */
