@@ -33,6 +33,7 @@
       fresh.querySelector(".pick").prepend(notice);
     }
     announce(fresh.dataset.announce || "");
+    document.dispatchEvent(new Event("bookonce:swapped"));
     return true;
   };
 
