@@ -155,6 +155,8 @@
     }
   };
 
+  let asked = false;
+
   const prepare = () => {
     const date = firstReached();
     if (date) {
@@ -162,10 +164,10 @@
     }
     const slots = document.getElementById("slots");
     const visitor = recall();
-    if (slots && visitor && main().dataset.zoneAssumed !== "true" && slots.dataset.visitor !== visitor) {
+    if (!asked && slots && visitor && main().dataset.zoneAssumed !== "true" && slots.dataset.visitor !== visitor) {
       const address = new URL(location.href);
       address.searchParams.set("visitor", visitor);
-      slots.dataset.visitor = visitor;
+      asked = true;
       go(address, () => {});
     }
   };

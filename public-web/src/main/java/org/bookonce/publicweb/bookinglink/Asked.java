@@ -97,8 +97,7 @@ record Asked(
 
     /** The same with a name and an e-mail that were typed. */
     Asked from(String typedName, String typedEmail) {
-        return new Asked(
-                minutes, month, date, usable(typedName), usable(typedEmail), answers, visitor, zone, embedded);
+        return new Asked(minutes, month, date, usable(typedName), usable(typedEmail), answers, visitor, zone, embedded);
     }
 
     private static Map<String, String> answers(MultivaluedMap<String, String> parameters) {

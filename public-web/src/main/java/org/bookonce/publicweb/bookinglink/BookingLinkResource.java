@@ -86,9 +86,8 @@ public class BookingLinkResource {
         MonthPages.Found found = months.find(link, asked);
         Fresh fresh = Fresh.of(visit, link, asked, found.month(), found.zone());
         return fresh.answer(
-                request,
-                link.listed(),
-                () -> new Page("bookinglink/month.jte", months.page(found, "", Map.of())).with(200));
+                request, link.listed(), () -> new Page("bookinglink/month.jte", months.page(found, "", Map.of()))
+                        .with(200));
     }
 
     /** Keeps a slot back and leads to its form. */
@@ -196,7 +195,8 @@ public class BookingLinkResource {
     private Response gone(OpenedBookingLink link, Asked asked, Typed typed, Instant start, ErrorCode why) {
         ZoneId zone = asked.zone().or(() -> visit.preferences().zone()).orElse(link.zone());
         Asked there = asked.on(start.atZone(zone).toLocalDate());
-        return again(link, there, typed, visit.texts().get(why.key()), why.kind().status());
+        return again(
+                link, there, typed, visit.texts().get(why.key()), why.kind().status());
     }
 
     private Response again(OpenedBookingLink link, Asked asked, Typed typed, String notice, int status) {

@@ -9,4 +9,11 @@ import org.bookonce.publicweb.page.Sharing;
  * @param mail where everything about it is sent
  */
 public record EmbeddedPage(
-        Frame frame, Sharing sharing, String host, String title, String day, String range, String zoneName, String mail) {}
+        Frame frame,
+        Sharing sharing,
+        String host,
+        String title,
+        String day,
+        String range,
+        String zoneName,
+        String mail) {}

@@ -104,8 +104,7 @@ final class FormFields {
         };
     }
 
-    private FormField field(
-            String name, Kind kind, String label, String autocomplete, boolean required, String value) {
+    private FormField field(String name, Kind kind, String label, String autocomplete, boolean required, String value) {
         return new FormField(name, kind, label, autocomplete, required, shown(value), error(name), List.of());
     }
 

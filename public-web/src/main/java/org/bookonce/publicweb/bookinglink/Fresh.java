@@ -24,15 +24,18 @@ record Fresh(EntityTag tag) {
     /** Made from these things, the visitor's preferences, and the hour. */
     static Fresh of(Visit visit, Object... parts) {
         StringBuilder text = new StringBuilder();
-        text.append(visit.preferences()).append(visit.organization()).append(visit.frame("").asset("public.css"));
+        text.append(visit.preferences())
+                .append(visit.organization())
+                .append(visit.frame("").asset("public.css"));
         text.append(Instant.now().truncatedTo(ChronoUnit.HOURS));
         for (Object part : parts) {
             text.append('\n').append(part);
         }
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            String brief = Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22);
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            String brief =
+                    Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22);
             return new Fresh(new EntityTag(brief, true));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every JDK has SHA-256", e);

@@ -22,8 +22,7 @@ public record HostPage(
         List<Person> people) {
 
     /** Something that can be booked; {@code host} is empty where the page says whose it is. */
-    public record Link(
-            String title, String href, String duration, String description, String colour, String host) {}
+    public record Link(String title, String href, String duration, String description, String colour, String host) {}
 
     /** Somebody with something to book. */
     public record Person(String name, String initials, String href, String links) {}

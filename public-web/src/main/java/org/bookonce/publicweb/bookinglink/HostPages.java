@@ -36,9 +36,7 @@ public class HostPages {
         Texts texts = visit.texts();
         String site = visit.organization().map(FoundOrganization::name).orElse("");
         String title = texts.get("public.book.with", "name", shown.name());
-        String path = below.isEmpty()
-                ? "/" + visit.organization().orElseThrow().slug()
-                : visit.path(below);
+        String path = below.isEmpty() ? "/" + visit.organization().orElseThrow().slug() : visit.path(below);
         return new HostPage(
                 visit.frame(title, path, Query.NONE),
                 new Sharing(

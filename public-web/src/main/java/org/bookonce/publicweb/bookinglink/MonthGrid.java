@@ -73,19 +73,14 @@ public record MonthGrid(String label, List<Heading> headings, List<List<Day>> we
         return new MonthGrid(times.month(shown.month), headings(shown.weekStart, texts.locale()), weeks);
     }
 
-    private static Day day(
-            LocalDate date, Shown shown, Times times, Texts texts, Function<LocalDate, String> hrefs) {
+    private static Day day(LocalDate date, Shown shown, Times times, Texts texts, Function<LocalDate, String> hrefs) {
         if (!YearMonth.from(date).equals(shown.month)) {
             return Day.BLANK;
         }
         int starts = shown.free.getOrDefault(date, 0);
         String label = texts.get("public.book.day", "day", times.day(date), "count", starts);
         return new Day(
-                date,
-                label,
-                starts > 0 ? hrefs.apply(date) : "",
-                date.equals(shown.today),
-                date.equals(shown.chosen));
+                date, label, starts > 0 ? hrefs.apply(date) : "", date.equals(shown.today), date.equals(shown.chosen));
     }
 
     /** Names that are too long for a column are cut to their letters, all of them alike. */
@@ -93,9 +88,8 @@ public record MonthGrid(String label, List<Heading> headings, List<List<Day>> we
         List<DayOfWeek> days =
                 IntStream.range(0, DAYS).mapToObj(weekStart::plus).toList();
         boolean fits = days.stream()
-                .allMatch(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale)
-                                .length()
-                        <= LONGEST_HEADING);
+                .allMatch(day ->
+                        day.getDisplayName(TextStyle.SHORT_STANDALONE, locale).length() <= LONGEST_HEADING);
         TextStyle style = fits ? TextStyle.SHORT_STANDALONE : TextStyle.NARROW_STANDALONE;
         return days.stream()
                 .map(day -> new Heading(

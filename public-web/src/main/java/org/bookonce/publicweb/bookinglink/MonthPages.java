@@ -86,11 +86,10 @@ public class MonthPages {
                 turning(found, times, days, chosen, path),
                 chosen == null
                         ? null
-                        : DayTimes.of(
-                                chosen, days.get(chosen), found.minutes, times, visit.times(link.zone())),
+                        : DayTimes.of(chosen, days.get(chosen), found.minutes, times, visit.times(link.zone())),
                 chosen == null ? nothing(found, times, card.host(), path) : null,
                 new MonthPage.ChoiceForm(
-                        path,
+                        asked.embedded() ? path + "?embed=1" : path,
                         formKeys.issue(HoldSlot.purpose(link.eventTypeId()), found.visitor),
                         Visitor.text(found.visitor),
                         asked.lasting(found.minutes).kept().parameters(),
@@ -130,12 +129,13 @@ public class MonthPages {
     private MonthPage.Turning turning(
             Found found, Times times, TreeMap<LocalDate, List<Instant>> days, LocalDate chosen, String path) {
         YearMonth month = found.month.month();
-        Map<LocalDate, Integer> free =
-                days.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, day -> day.getValue().size()));
+        Map<LocalDate, Integer> free = days.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, day -> day.getValue().size()));
         MonthGrid.Shown shown =
                 new MonthGrid.Shown(month, free, chosen, times.date(Instant.now()), wording.weekStart());
-        MonthGrid grid = MonthGrid.of(
-                shown, times, visit.texts(), date -> path + here(found.asked, month, date) + "#times");
+        MonthGrid grid =
+                MonthGrid.of(shown, times, visit.texts(), date -> path + here(found.asked, month, date) + "#times");
         return new MonthPage.Turning(
                 grid,
                 month.isAfter(found.month.first()) ? way(found, times, month.minusMonths(1), path) : null,

@@ -11,8 +11,7 @@ package org.bookonce.publicweb.page;
  * @param listed whether search engines may know it
  * @param embedded whether the page is shown inside of another one
  */
-public record Sharing(
-        String title, String description, String site, String address, boolean listed, boolean embedded) {
+public record Sharing(String title, String description, String site, String address, boolean listed, boolean embedded) {
 
     private static final int LONGEST = 200;
 
