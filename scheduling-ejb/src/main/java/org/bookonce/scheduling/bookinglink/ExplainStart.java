@@ -1,8 +1,11 @@
 package org.bookonce.scheduling.bookinglink;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import org.bookonce.scheduling.eventtype.BookableEventType;
+import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.tenancy.InTenant;
 
@@ -10,6 +13,15 @@ import org.bookonce.tenant.tenancy.InTenant;
 @Stateless
 @InTenant
 public class ExplainStart {
+
+    @Inject
+    CurrentMember current;
+
+    @Inject
+    Links links;
+
+    @Inject
+    StartReasons reasons;
 
     /**
      * To the host, owners and admins.
@@ -20,6 +32,14 @@ public class ExplainStart {
      *     event type's; {@link BookingLinkError#DURATION_UNKNOWN}
      */
     public ExplainedStart explain(UUID eventTypeId, UUID hostId, int minutes, Instant start) {
-        throw new BusinessException(BookingLinkError.NOT_FOUND);
+        if (!current.reader().mayActFor(hostId)) {
+            throw Links.unknown();
+        }
+        BookableEventType type = links.find(eventTypeId);
+        BookableEventType.Host host = type.hosts().stream()
+                .filter(each -> each.id().equals(hostId))
+                .findFirst()
+                .orElseThrow(Links::unknown);
+        return reasons.of(type, host, Links.minutes(type, minutes), Links.start(start));
     }
 }

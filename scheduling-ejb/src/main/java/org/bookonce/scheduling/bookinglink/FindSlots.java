@@ -1,6 +1,10 @@
 package org.bookonce.scheduling.bookinglink;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.bookonce.scheduling.eventtype.BookableEventType;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.tenancy.InTenant;
 
@@ -9,12 +13,25 @@ import org.bookonce.tenant.tenancy.InTenant;
 @InTenant
 public class FindSlots {
 
+    @Inject
+    Links links;
+
+    @Inject
+    SlotFinder finder;
+
+    @Inject
+    Months months;
+
     /**
      * For whoever looks at a booking link.
      *
      * @throws BusinessException {@link BookingLinkError#NOT_FOUND}, {@link BookingLinkError#DURATION_UNKNOWN}
      */
-    public MonthOfSlots find(AskedMonth asked) {
-        throw new BusinessException(BookingLinkError.NOT_FOUND);
+    public MonthOfSlots find(AskedMonth wanted) {
+        BookableEventType type = links.find(wanted.slug());
+        Asked asked = Asked.fresh(type, Links.minutes(type, wanted.minutes()), wanted.visitor());
+        Hours hours = finder.hours(asked);
+        ZoneId zone = Optional.ofNullable(wanted.zone()).orElseGet(hours::zone);
+        return months.of(asked, hours, wanted.month(), zone);
     }
 }

@@ -1,9 +1,14 @@
 package org.bookonce.scheduling.bookinglink;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
+import org.bookonce.scheduling.booking.HostTime;
+import org.bookonce.scheduling.eventtype.BookableEventType;
 import org.bookonce.tenant.shared.BusinessException;
+import org.bookonce.tenant.shared.FormKeys;
+import org.bookonce.tenant.shared.Visitor;
 import org.bookonce.tenant.tenancy.InTenant;
 
 /**
@@ -13,6 +18,21 @@ import org.bookonce.tenant.tenancy.InTenant;
 @Stateless
 @InTenant
 public class HoldSlot {
+
+    @Inject
+    Links links;
+
+    @Inject
+    SlotFinder finder;
+
+    @Inject
+    FormHolds formHolds;
+
+    @Inject
+    HostTime hostTime;
+
+    @Inject
+    FormKeys formKeys;
 
     /** What the form key of the page of a link is issued for; it names the visitor. */
     public static String purpose(UUID eventTypeId) {
@@ -28,6 +48,13 @@ public class HoldSlot {
      *     wrong with the form key, {@link BookingLinkError#SLOT_TAKEN}, {@link BookingLinkError#SLOT_UNKNOWN}
      */
     public HeldSlot hold(String slug, int minutes, Instant start, String formKey) {
-        throw new BusinessException(BookingLinkError.NOT_FOUND);
+        BookableEventType type = links.find(slug);
+        byte[] visitor = formKeys.verify(formKey, purpose(type.id())).visitor();
+        Asked asked = Asked.fresh(type, Links.minutes(type, minutes), visitor);
+        Instant now = hostTime.lock(asked.hostIds());
+        FoundSlot slot = finder.slot(asked, finder.hours(asked), Links.start(start));
+        slot.require();
+        return new HeldSlot(
+                Visitor.text(visitor), start, asked.end(start), formHolds.replace(asked, slot, start, now));
     }
 }

@@ -1,7 +1,8 @@
 package org.bookonce.scheduling.bookinglink;
 
 import jakarta.ejb.Stateless;
-import org.bookonce.tenant.shared.BusinessException;
+import jakarta.inject.Inject;
+import org.bookonce.tenant.organization.Organizations;
 import org.bookonce.tenant.tenancy.InTenant;
 
 /** Shows the organization's public page: its hosts and listed event types (R3.3). Reads only. */
@@ -9,8 +10,14 @@ import org.bookonce.tenant.tenancy.InTenant;
 @InTenant
 public class ShowOrganizationPage {
 
+    @Inject
+    Organizations organizations;
+
+    @Inject
+    ListedLinks listed;
+
     /** To everybody. */
     public OpenedHostPage show() {
-        throw new BusinessException(BookingLinkError.NOT_FOUND);
+        return new OpenedHostPage(organizations.current().name(), "", listed.all(), listed.hosts());
     }
 }

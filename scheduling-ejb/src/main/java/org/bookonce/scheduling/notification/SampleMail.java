@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
@@ -63,6 +64,8 @@ final class SampleMail {
                 url,
                 true,
                 "",
-                kind == MailTemplates.Kind.MOVED ? new BookingMail.Former(earlier, earlier.plus(LENGTH), true) : null);
+                kind == MailTemplates.Kind.MOVED ? new BookingMail.Former(earlier, earlier.plus(LENGTH), true) : null,
+                "",
+                List.of());
     }
 }

@@ -127,7 +127,9 @@ final class Samples {
                     sequence,
                     byHost,
                     reason,
-                    former);
+                    former,
+                    "",
+                    List.of());
         }
 
         Sample people(Correspondent newHost, Correspondent newAttendee) {
@@ -146,7 +148,9 @@ final class Samples {
                     sequence,
                     byHost,
                     reason,
-                    former);
+                    former,
+                    "",
+                    List.of());
         }
 
         Sample words(String newTitle, String newDescription) {
@@ -165,7 +169,9 @@ final class Samples {
                     sequence,
                     byHost,
                     reason,
-                    former);
+                    former,
+                    "",
+                    List.of());
         }
 
         Sample place(String newPlace, String text) {
@@ -184,7 +190,9 @@ final class Samples {
                     sequence,
                     byHost,
                     reason,
-                    former);
+                    former,
+                    "",
+                    List.of());
         }
 
         Sample at(Instant newStart, ZoneId newZone) {
@@ -203,7 +211,9 @@ final class Samples {
                     sequence,
                     byHost,
                     reason,
-                    former);
+                    former,
+                    "",
+                    List.of());
         }
 
         Sample because(boolean hostDid, String newReason) {
@@ -247,7 +257,9 @@ final class Samples {
                     "https://book.example/northwind/bookings/tok_en-1",
                     byHost,
                     reason,
-                    former);
+                    former,
+                    "",
+                    List.of());
         }
 
         String ics() {
