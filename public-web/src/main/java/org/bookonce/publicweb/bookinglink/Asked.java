@@ -4,12 +4,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.bookonce.publicweb.page.Links.Query;
 import org.bookonce.tenant.shared.Visitor;
 import org.bookonce.web.preference.Zones;
@@ -48,8 +46,8 @@ record Asked(
 
     /** Takes what makes sense, at lengths that fields could have; the rest is as if it was not there. */
     static Asked of(MultivaluedMap<String, String> parameters) {
-        LocalDate date = read(parameters.getFirst("date"), LocalDate::parse);
-        YearMonth month = read(parameters.getFirst("month"), YearMonth::parse);
+        LocalDate date = Days.date(parameters.getFirst("date"));
+        YearMonth month = Days.month(parameters.getFirst("month"));
         return new Asked(
                 minutes(parameters.getFirst("duration")),
                 month == null && date != null ? YearMonth.from(date) : month,
@@ -124,13 +122,5 @@ record Asked(
 
     private static String usable(String value) {
         return value != null && !value.isBlank() && value.length() <= LONGEST ? value.strip() : "";
-    }
-
-    private static <T> T read(String text, Function<String, T> parser) {
-        try {
-            return text == null || text.length() > 10 ? null : parser.apply(text);
-        } catch (DateTimeParseException nonsense) {
-            return null;
-        }
     }
 }

@@ -2,11 +2,8 @@ package org.bookonce.publicweb.bookinglink;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.DayOfWeek;
 import java.time.ZoneId;
-import java.time.temporal.WeekFields;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -66,14 +63,6 @@ public class LinkWording {
     /** The zone to show: the one that was asked for, the visitor's, or the link's as long as nobody knows better (R6.6). */
     ZoneId zone(OpenedBookingLink link, Optional<ZoneId> asked) {
         return asked.or(() -> visit.preferences().zone()).orElse(link.zone());
-    }
-
-    /** Where weeks begin: as the visitor's region has it, or as the organization says. */
-    DayOfWeek weekStart() {
-        Locale locale = visit.preferences().locale();
-        return locale.getCountry().isEmpty()
-                ? visit.organization().map(FoundOrganization::weekStart).orElse(DayOfWeek.MONDAY)
-                : WeekFields.of(locale).getFirstDayOfWeek();
     }
 
     /** What the link's page says of itself. */

@@ -12,9 +12,7 @@ import org.bookonce.publicweb.page.ZoneLine;
  *
  * @param notice what happened just before, such as "That time was just taken."; empty mostly
  * @param durations what can be chosen; none where there is one only
- * @param month the grid, and what leads out of it
- * @param day the day whose times are shown; null when the month has none
- * @param empty what to say and do instead then; null otherwise
+ * @param offered the month and the times of one of its days
  * @param form what choosing a time sends along
  */
 public record MonthPage(
@@ -24,9 +22,7 @@ public record MonthPage(
         ZoneLine zone,
         String notice,
         List<Duration> durations,
-        Turning month,
-        DayTimes day,
-        Nothing empty,
+        OfferedMonth offered,
         ChoiceForm form) {
 
     /** A duration to choose. */

@@ -3,15 +3,11 @@ package org.bookonce.publicweb.bookinglink;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.bookonce.publicweb.bookinglink.MonthPage.Way;
 import org.bookonce.publicweb.page.Links.Query;
 import org.bookonce.publicweb.page.MeetingCard;
 import org.bookonce.publicweb.page.Visit;
@@ -67,103 +63,76 @@ public class MonthPages {
         OpenedBookingLink link = found.link;
         Asked asked = found.asked;
         Times times = visit.times(found.zone);
-        TreeMap<LocalDate, List<Instant>> days = found.month.starts().stream()
-                .collect(Collectors.groupingBy(times::date, TreeMap::new, Collectors.toList()));
-        LocalDate chosen = chosen(asked.date(), days);
-        String gone = asked.date() != null && chosen != null && !asked.date().equals(chosen)
+        MeetingCard card = wording.card(link, found.minutes);
+        String path = visit.path("book/" + link.slug());
+        OfferedMonth.Shown shown = new OfferedMonth.Shown(
+                found.month,
+                asked.date(),
+                found.minutes,
+                times,
+                visit.times(link.zone()),
+                texts,
+                card.host(),
+                visit.weekStart(),
+                path,
+                asked.kept());
+        OfferedMonth month = OfferedMonth.of(shown);
+        String gone = month.elsewhere(asked.date())
                 ? texts.get("public.book.day-gone", "day", times.shortDay(asked.date()))
                 : "";
-        String path = visit.path("book/" + link.slug());
-        MeetingCard card = wording.card(link, found.minutes);
-        String title = texts.get("public.slots.page", "title", link.title(), "host", card.host());
         return new MonthPage(
-                visit.frame(title, path, here(asked, found.month.month(), chosen)),
+                visit.frame(
+                        texts.get("public.slots.page", "title", link.title(), "host", card.host()),
+                        path,
+                        month.here(shown)),
                 wording.sharing(link, asked.embedded()),
                 card,
-                zoneLine(found, times, card.host(), chosen, path),
+                zoneLine(found, shown, month),
                 notice.isEmpty() ? gone : notice,
-                durations(found, chosen, path),
-                turning(found, times, days, chosen, path),
-                chosen == null
-                        ? null
-                        : DayTimes.of(chosen, days.get(chosen), found.minutes, times, visit.times(link.zone())),
-                chosen == null ? nothing(found, times, card.host(), path) : null,
-                new MonthPage.ChoiceForm(
-                        asked.embedded() ? path + "?embed=1" : path,
-                        formKeys.issue(HoldSlot.purpose(link.eventTypeId()), found.visitor),
-                        Visitor.text(found.visitor),
-                        asked.lasting(found.minutes).kept().parameters(),
-                        typed));
+                durations(found, month, path),
+                month,
+                choice(found, path, typed));
     }
 
-    /** The day whose times are shown: the wanted one, or the next with something free; null when there is none. */
-    private static LocalDate chosen(LocalDate wanted, TreeMap<LocalDate, List<Instant>> days) {
-        if (days.isEmpty()) {
-            return null;
-        }
-        LocalDate next = wanted == null ? days.firstKey() : days.ceilingKey(wanted);
-        return next == null ? days.firstKey() : next;
+    private MonthPage.ChoiceForm choice(Found found, String path, Map<String, String> typed) {
+        Query kept = found.asked.lasting(found.minutes).kept().and("zone", found.zone.getId());
+        return new MonthPage.ChoiceForm(
+                found.asked.embedded() ? path + "?embed=1" : path,
+                formKeys.issue(HoldSlot.purpose(found.link.eventTypeId()), found.visitor),
+                Visitor.text(found.visitor),
+                kept.parameters(),
+                typed);
     }
 
-    private ZoneLine zoneLine(Found found, Times times, String host, LocalDate chosen, String path) {
+    private ZoneLine zoneLine(Found found, OfferedMonth.Shown shown, OfferedMonth month) {
         Optional<ZoneId> known = found.asked.zone().or(() -> visit.preferences().zone());
-        Instant at = chosen == null
+        Instant at = month.chosen() == null
                 ? Instant.now()
-                : chosen.atTime(12, 0).atZone(found.zone).toInstant();
-        Query kept = here(found.asked, found.month.month(), chosen).without("zone");
-        return visit.zoneLine(times, known.isEmpty(), host, found.link.zone(), at, path, kept.parameters());
+                : month.chosen().atTime(LocalTime.NOON).atZone(found.zone).toInstant();
+        Query kept = month.here(shown).without("zone");
+        return visit.zoneLine(
+                shown.times(),
+                known.isEmpty(),
+                shown.host(),
+                found.link.zone(),
+                at,
+                shown.path(),
+                kept.parameters());
     }
 
-    private List<MonthPage.Duration> durations(Found found, LocalDate chosen, String path) {
+    private List<MonthPage.Duration> durations(Found found, OfferedMonth month, String path) {
         if (found.link.durations().size() < 2) {
             return List.of();
         }
         return found.link.durations().stream()
-                .map(minutes -> new MonthPage.Duration(
-                        LinkWording.duration(visit.texts(), minutes),
-                        path + here(found.asked.lasting(minutes), found.month.month(), chosen),
-                        minutes == found.minutes))
+                .map(minutes -> {
+                    Query kept = found.asked.lasting(minutes).kept();
+                    Query there = month.chosen() == null
+                            ? kept.and("month", found.month.month().toString())
+                            : kept.and("date", month.chosen().toString());
+                    return new MonthPage.Duration(
+                            LinkWording.duration(visit.texts(), minutes), path + there, minutes == found.minutes);
+                })
                 .toList();
-    }
-
-    private MonthPage.Turning turning(
-            Found found, Times times, TreeMap<LocalDate, List<Instant>> days, LocalDate chosen, String path) {
-        YearMonth month = found.month.month();
-        Map<LocalDate, Integer> free = days.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, day -> day.getValue().size()));
-        MonthGrid.Shown shown =
-                new MonthGrid.Shown(month, free, chosen, times.date(Instant.now()), wording.weekStart());
-        MonthGrid grid =
-                MonthGrid.of(shown, times, visit.texts(), date -> path + here(found.asked, month, date) + "#times");
-        return new MonthPage.Turning(
-                grid,
-                month.isAfter(found.month.first()) ? way(found, times, month.minusMonths(1), path) : null,
-                month.isBefore(found.month.last()) ? way(found, times, month.plusMonths(1), path) : null);
-    }
-
-    private Way way(Found found, Times times, YearMonth month, String path) {
-        return new Way(times.month(month), path + here(found.asked, month, null));
-    }
-
-    private MonthPage.Nothing nothing(Found found, Times times, String host, String path) {
-        Texts texts = visit.texts();
-        return found.month
-                .nextFreeDay()
-                .map(day -> new MonthPage.Nothing(
-                        texts.get("public.book.none.month", "month", times.month(found.month.month())),
-                        "",
-                        new Way(
-                                texts.get("public.book.none.next", "day", times.shortDay(day)),
-                                path + here(found.asked, YearMonth.from(day), day))))
-                .orElseGet(() -> new MonthPage.Nothing(
-                        texts.get("public.book.none.ever"), texts.get("public.book.none.ask", "host", host), null));
-    }
-
-    /** The parameters of a month, or of a day in it. */
-    private static Query here(Asked asked, YearMonth month, LocalDate date) {
-        return date == null
-                ? asked.kept().and("month", month.toString())
-                : asked.kept().and("date", date.toString());
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bookonce.tenant.audit.AuditLog;
+import org.bookonce.tenant.membership.ActingMember;
 import org.bookonce.tenant.organization.Organizations;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.Input;
