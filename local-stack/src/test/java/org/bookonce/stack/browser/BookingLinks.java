@@ -1,6 +1,5 @@
 package org.bookonce.stack.browser;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -161,8 +160,12 @@ final class BookingLinks {
         /** Lets what is held lapse. */
         void lapse() {
             Db.execute(
-                    "update host_time set expires_at = now() - ?::interval where event_type_id = ? and kind = 'HOLD'",
-                    Duration.ofMinutes(1).toString(),
+                    """
+                    with locked as materialized (select set_config('app.locked_hosts', ?, true))
+                    update host_time set expires_at = now() - interval '1 minute' from locked
+                    where event_type_id = ? and kind = 'HOLD'
+                    """,
+                    host.id().toString(),
                     id);
         }
 

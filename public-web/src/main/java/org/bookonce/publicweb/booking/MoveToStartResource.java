@@ -113,7 +113,8 @@ public class MoveToStartResource {
     private Response taken(BookingView booking, OtherStarts others) {
         ErrorCode why = BookingError.TIME_TAKEN;
         String notice = visit.texts().get(why.key());
-        return months.month(booking, others, day(booking), path(), notice, why.kind().status());
+        return months.month(
+                booking, others, day(booking), path(), notice, why.kind().status());
     }
 
     private OtherStarts others(BookingView booking) {

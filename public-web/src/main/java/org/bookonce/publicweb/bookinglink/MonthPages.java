@@ -111,13 +111,7 @@ public class MonthPages {
                 : month.chosen().atTime(LocalTime.NOON).atZone(found.zone).toInstant();
         Query kept = month.here(shown).without("zone");
         return visit.zoneLine(
-                shown.times(),
-                known.isEmpty(),
-                shown.host(),
-                found.link.zone(),
-                at,
-                shown.path(),
-                kept.parameters());
+                shown.times(), known.isEmpty(), shown.host(), found.link.zone(), at, shown.path(), kept.parameters());
     }
 
     private List<MonthPage.Duration> durations(Found found, OfferedMonth month, String path) {

@@ -64,9 +64,7 @@ public record OfferedMonth(MonthPage.Turning month, LocalDate chosen, DayTimes d
         return new OfferedMonth(
                 turning(shown, days, chosen),
                 chosen,
-                chosen == null
-                        ? null
-                        : DayTimes.of(chosen, days.get(chosen), shown.minutes, shown.times, shown.hosts),
+                chosen == null ? null : DayTimes.of(chosen, days.get(chosen), shown.minutes, shown.times, shown.hosts),
                 chosen == null ? nothing(shown) : null);
     }
 
@@ -88,8 +86,7 @@ public record OfferedMonth(MonthPage.Turning month, LocalDate chosen, DayTimes d
         return next == null ? days.firstKey() : next;
     }
 
-    private static MonthPage.Turning turning(
-            Shown shown, TreeMap<LocalDate, List<Instant>> days, LocalDate chosen) {
+    private static MonthPage.Turning turning(Shown shown, TreeMap<LocalDate, List<Instant>> days, LocalDate chosen) {
         YearMonth month = shown.offered.month();
         Map<LocalDate, Integer> free = days.entrySet().stream()
                 .collect(Collectors.toMap(
