@@ -34,8 +34,13 @@ public record MonthPage(
     /** Somewhere to go. */
     public record Way(String label, String href) {}
 
-    /** Nothing is free in the month; {@code next} is null when there is nothing at all. */
-    public record Nothing(String sentence, String advice, Way next) {}
+    /**
+     * Nothing is free in the month.
+     *
+     * @param next the next day that has something; null when no later one has
+     * @param nowhere whether no month has anything
+     */
+    public record Nothing(String sentence, String advice, Way next, boolean nowhere) {}
 
     /**
      * What choosing a time sends along.

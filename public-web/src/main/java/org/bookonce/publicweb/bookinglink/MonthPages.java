@@ -47,6 +47,9 @@ public class MonthPages {
         ZoneId zone = wording.zone(link, asked.zone());
         int minutes = minutes(link, asked);
         MonthOfSlots month = findSlots.find(new AskedMonth(link.slug(), minutes, asked.month(), zone, visitor));
+        if (month.month().isBefore(month.first()) || month.month().isAfter(month.last())) {
+            month = findSlots.find(new AskedMonth(link.slug(), minutes, null, zone, visitor));
+        }
         return new Found(link, asked, minutes, month, visitor, zone);
     }
 
@@ -95,11 +98,12 @@ public class MonthPages {
     }
 
     private MonthPage.ChoiceForm choice(Found found, String path, Map<String, String> typed) {
-        Query kept = found.asked.lasting(found.minutes).kept().and("zone", found.zone.getId());
+        String visitor = Visitor.text(found.visitor);
+        Query kept = found.asked.lasting(found.minutes).as(visitor).kept().and("zone", found.zone.getId());
         return new MonthPage.ChoiceForm(
                 found.asked.embedded() ? path + "?embed=1" : path,
                 formKeys.issue(HoldSlot.purpose(found.link.eventTypeId()), found.visitor),
-                Visitor.text(found.visitor),
+                visitor,
                 kept.parameters(),
                 typed);
     }

@@ -109,17 +109,17 @@ public record OfferedMonth(MonthPage.Turning month, LocalDate chosen, DayTimes d
 
     private static MonthPage.Nothing nothing(Shown shown) {
         Texts texts = shown.texts;
-        return shown.offered
-                .nextFreeDay()
-                .map(day -> new MonthPage.Nothing(
-                        texts.get("public.book.none.month", "month", shown.times.month(shown.offered.month())),
-                        "",
-                        new Way(
-                                texts.get("public.book.none.next", "day", shown.times.shortDay(day)),
-                                shown.path + shown.of(day))))
-                .orElseGet(() -> new MonthPage.Nothing(
-                        texts.get("public.book.none.ever"),
-                        texts.get("public.book.none.ask", "host", shown.host),
-                        null));
+        MonthOfSlots offered = shown.offered;
+        if (offered.nextFreeDay().isEmpty() && !offered.month().isAfter(offered.first())) {
+            String advice = texts.get("public.book.none.ask", "host", shown.host);
+            return new MonthPage.Nothing(texts.get("public.book.none.ever"), advice, null, true);
+        }
+        String sentence = texts.get("public.book.none.month", "month", shown.times.month(offered.month()));
+        Way next = offered.nextFreeDay()
+                .map(day -> new Way(
+                        texts.get("public.book.none.next", "day", shown.times.shortDay(day)),
+                        shown.path + shown.of(day)))
+                .orElse(null);
+        return new MonthPage.Nothing(sentence, "", next, false);
     }
 }
