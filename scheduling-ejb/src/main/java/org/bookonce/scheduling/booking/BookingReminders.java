@@ -70,7 +70,6 @@ public class BookingReminders {
     }
 
     private Stream<Member> active(Booking booking) {
-        return parts.hosts(booking.id()).orElseThrow().ids().stream()
-                .flatMap(host -> members.active(host).stream());
+        return parts.hosts(booking.id()).orElseThrow().ids().stream().flatMap(host -> members.active(host).stream());
     }
 }

@@ -43,6 +43,8 @@ class HostsBooking {
                 .orElseThrow(() -> new BusinessException(BookingError.NOT_FOUND));
         Instant now = hostTime.lock(hosts.all());
         return new Locked(
-                bookings.find(bookingId).orElseThrow(), members.any(hosts.first()).orElseThrow(), now);
+                bookings.find(bookingId).orElseThrow(),
+                members.any(hosts.first()).orElseThrow(),
+                now);
     }
 }

@@ -66,7 +66,8 @@ final class AnswerInput {
     List<Answer> answers(List<Question> questions) {
         List<Answer> answers = new ArrayList<>();
         for (Question question : questions) {
-            String answer = answer(question, wanted.answers().getOrDefault(question.id().toString(), ""));
+            String answer =
+                    answer(question, wanted.answers().getOrDefault(question.id().toString(), ""));
             if (!answer.isEmpty()) {
                 answers.add(new Answer(question.label(), answer));
             }

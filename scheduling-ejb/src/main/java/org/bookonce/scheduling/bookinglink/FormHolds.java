@@ -63,12 +63,7 @@ class FormHolds {
 
     private long open(Asked asked, Instant now) {
         return sql.one(
-                OPEN,
-                row -> row.getLong(1),
-                tenant.require(),
-                asked.type().id(),
-                asked.visitor(),
-                now);
+                OPEN, row -> row.getLong(1), tenant.require(), asked.type().id(), asked.visitor(), now);
     }
 
     /** The time of one host for such a meeting. */

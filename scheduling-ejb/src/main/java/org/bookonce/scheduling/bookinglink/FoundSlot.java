@@ -32,14 +32,12 @@ record FoundSlot(List<UUID> free, boolean once, List<Claim> own) {
     static FoundSlot of(Asked asked, Instant start, Diaries diaries, BookingWindow window, HostDays.Taken taken) {
         OfferedStarts starts = diaries.find(start, start.plusSeconds(60), window);
         BitSet hosts = starts.offered(start) ? starts.hosts(start) : new BitSet();
-        List<UUID> free = hosts.stream()
-                .mapToObj(place -> asked.hosts().get(place).id())
-                .toList();
+        List<UUID> free =
+                hosts.stream().mapToObj(place -> asked.hosts().get(place).id()).toList();
         List<Claim> own = taken.claims().stream()
                 .filter(claim -> claim.formOf(asked.type().id(), asked.visitor()))
                 .filter(claim -> !claim.lapsed(taken.moment().now()))
-                .filter(claim ->
-                        claim.start().equals(start) && claim.end().equals(asked.end(start)))
+                .filter(claim -> claim.start().equals(start) && claim.end().equals(asked.end(start)))
                 .toList();
         return new FoundSlot(free, !free.isEmpty() || once(asked, start, diaries, window), own);
     }

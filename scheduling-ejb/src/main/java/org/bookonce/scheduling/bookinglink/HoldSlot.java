@@ -54,7 +54,6 @@ public class HoldSlot {
         Instant now = hostTime.lock(asked.hostIds());
         FoundSlot slot = finder.slot(asked, finder.hours(asked), Links.start(start));
         slot.require();
-        return new HeldSlot(
-                Visitor.text(visitor), start, asked.end(start), formHolds.replace(asked, slot, start, now));
+        return new HeldSlot(Visitor.text(visitor), start, asked.end(start), formHolds.replace(asked, slot, start, now));
     }
 }

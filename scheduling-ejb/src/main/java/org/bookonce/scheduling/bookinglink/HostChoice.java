@@ -66,8 +66,6 @@ class HostChoice {
      */
     static UUID longestIdle(List<UUID> hosts, Map<UUID, Instant> last) {
         Comparator<UUID> idle = Comparator.comparing(last::get, Comparator.nullsFirst(Comparator.naturalOrder()));
-        return hosts.stream()
-                .min(idle.thenComparing(UUID::toString))
-                .orElseThrow();
+        return hosts.stream().min(idle.thenComparing(UUID::toString)).orElseThrow();
     }
 }

@@ -42,9 +42,8 @@ class Months {
         }
         YearMonth from = month == null ? wanted : wanted.plusMonths(1);
         SlotFinder.Starts later = later(asked, hours, from, found.window(), zone);
-        Optional<LocalDate> next = instants(later.minutes()).stream()
-                .findFirst()
-                .map(start -> LocalDate.ofInstant(start, zone));
+        Optional<LocalDate> next =
+                instants(later.minutes()).stream().findFirst().map(start -> LocalDate.ofInstant(start, zone));
         if (month == null && next.isPresent()) {
             YearMonth first = YearMonth.from(next.get());
             List<Instant> starts = instants(later.minutes()).stream()

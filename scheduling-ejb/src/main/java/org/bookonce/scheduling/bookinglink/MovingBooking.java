@@ -35,8 +35,8 @@ class MovingBooking {
         List<UUID> needed = rescheduling.hosts(booking.bookingId());
         List<BookableEventType.Host> hosts =
                 type.hosts().stream().filter(host -> needed.contains(host.id())).toList();
-        int minutes = Math.toIntExact(
-                Duration.between(booking.start(), booking.end()).toMinutes());
+        int minutes =
+                Math.toIntExact(Duration.between(booking.start(), booking.end()).toMinutes());
         return hosts.size() == needed.size()
                 ? Optional.of(Asked.moving(type, minutes, hosts, booking.bookingId()))
                 : Optional.empty();

@@ -39,7 +39,8 @@ class StartReasons {
         List<ExplainedStart.Reason> reasons =
                 Explanation.of(diaries.rules(window), diaries.of(host.id()), start).reasons().stream()
                         .map(reason -> new ExplainedStart.Reason(
-                                reason.rule(), Optional.ofNullable(reason.taken()).map(row -> met(row, diaries, host))))
+                                reason.rule(),
+                                Optional.ofNullable(reason.taken()).map(row -> met(row, diaries, host))))
                         .toList();
         return new ExplainedStart(host.name(), hours.zone(), reasons);
     }
@@ -50,7 +51,8 @@ class StartReasons {
         Optional<Claim> claim = diaries.standing().stream()
                 .filter(each -> each.start().toEpochMilli() == row.start())
                 .findFirst();
-        Optional<TakenTime> named = hostTime.meeting(host.id(), start, end).stream().findFirst();
+        Optional<TakenTime> named =
+                hostTime.meeting(host.id(), start, end).stream().findFirst();
         return new ExplainedStart.Met(
                 named.map(time -> kind(time.kind())).orElse(ExplainedStart.Kind.BOOKING),
                 start,

@@ -25,9 +25,7 @@ public final class LocationAnswer {
     /** A phone number; empty is allowed unless {@code required}. */
     public static String phone(String field, String answer, boolean required, Input input) {
         String number = input.line(field, answer, required ? 1 : 0, LENGTH);
-        if (!number.isEmpty()
-                && input.accepted(field)
-                && !PHONE.matcher(number).matches()) {
+        if (!number.isEmpty() && input.accepted(field) && !PHONE.matcher(number).matches()) {
             input.refuse(field, LocationError.NOT_A_PHONE_NUMBER, Map.of());
         }
         return number;

@@ -77,9 +77,8 @@ class AnswerInputTest {
 
     private List<String> errors() {
         List<String> fields = new java.util.ArrayList<>();
-        assertThatThrownBy(input::check)
-                .isInstanceOfSatisfying(
-                        BusinessException.class, e -> e.fields().forEach(error -> fields.add(error.field())));
+        assertThatThrownBy(input::check).isInstanceOfSatisfying(BusinessException.class, e -> e.fields()
+                .forEach(error -> fields.add(error.field())));
         return fields;
     }
 

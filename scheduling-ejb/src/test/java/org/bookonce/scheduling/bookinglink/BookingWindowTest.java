@@ -38,14 +38,19 @@ class BookingWindowTest {
     @Test
     void noticeCountsWithinFixedDates() {
         assertThat(BookingWindow.of(
-                                type().dates("2027-02-01", "2027-03-02").notice(60).build(), UTC, NOW)
+                                type().dates("2027-02-01", "2027-03-02")
+                                        .notice(60)
+                                        .build(),
+                                UTC,
+                                NOW)
                         .earliest())
                 .isEqualTo(NOW.plusSeconds(3600));
     }
 
     @Test
     void aWindowThatIsOverTakesNothing() {
-        BookingWindow window = BookingWindow.of(type().dates("2027-01-01", "2027-01-31").build(), UTC, NOW);
+        BookingWindow window =
+                BookingWindow.of(type().dates("2027-01-01", "2027-01-31").build(), UTC, NOW);
         assertThat(window.latest()).isEqualTo(window.earliest());
         assertThat(window.contains(Instant.parse("2027-01-15T12:00:00Z"))).isFalse();
     }

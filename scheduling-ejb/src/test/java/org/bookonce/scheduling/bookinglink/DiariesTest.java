@@ -54,7 +54,15 @@ class DiariesTest {
     @Test
     void aFormOfAnotherEventTypeStandsInItsOwnVisitorsWay() {
         Claim elsewhere = new Claim(
-                AMARA.id(), at(TEN), at(HALF_PAST), null, UUID.randomUUID(), 0, 0, visitor(1), Samples.NOW.plusSeconds(9));
+                AMARA.id(),
+                at(TEN),
+                at(HALF_PAST),
+                null,
+                UUID.randomUUID(),
+                0,
+                0,
+                visitor(1),
+                Samples.NOW.plusSeconds(9));
         assertThat(slot(type().asked(), TEN, elsewhere).offered()).isFalse();
     }
 
@@ -111,16 +119,16 @@ class DiariesTest {
     @Test
     void whatWasTakenIsToldFromWhatWasNeverOffered() {
         Asked asked = type().asked();
-        assertThatThrownBy(() -> slot(asked, TEN, booking(AMARA, TEN, HALF_PAST)).require())
+        assertThatThrownBy(
+                        () -> slot(asked, TEN, booking(AMARA, TEN, HALF_PAST)).require())
                 .isInstanceOfSatisfying(
                         BusinessException.class, e -> assertThat(e.code()).isEqualTo(BookingLinkError.SLOT_TAKEN));
-        for (String never :
-                List.of("2027-03-02T10:10:00Z", "2027-03-02T20:00:00Z", "2027-02-28T10:00:00Z", "2028-03-02T10:00:00Z")) {
+        for (String never : List.of(
+                "2027-03-02T10:10:00Z", "2027-03-02T20:00:00Z", "2027-02-28T10:00:00Z", "2028-03-02T10:00:00Z")) {
             assertThatThrownBy(() -> slot(asked, never).require())
                     .as(never)
-                    .isInstanceOfSatisfying(
-                            BusinessException.class,
-                            e -> assertThat(e.code()).isEqualTo(BookingLinkError.SLOT_UNKNOWN));
+                    .isInstanceOfSatisfying(BusinessException.class, e -> assertThat(e.code())
+                            .isEqualTo(BookingLinkError.SLOT_UNKNOWN));
         }
     }
 

@@ -65,11 +65,9 @@ class MonthsTest {
     @Test
     void withoutAMonthTheFirstOneWithAFreeDayIsShown() {
         YearMonth now = YearMonth.from(TODAY.atZone(UTC));
-        LongStream.of(0, 1, 40).forEach(days -> offered.add(now.plusMonths(2)
-                .atDay(5)
-                .plusDays(days)
-                .atTime(9, 0)
-                .toInstant(ZoneOffset.UTC)));
+        LongStream.of(0, 1, 40)
+                .forEach(days -> offered.add(
+                        now.plusMonths(2).atDay(5).plusDays(days).atTime(9, 0).toInstant(ZoneOffset.UTC)));
         MonthOfSlots month = of(null, UTC);
         assertThat(month.month()).isEqualTo(now.plusMonths(2));
         assertThat(month.starts()).hasSize(2);

@@ -25,7 +25,9 @@ class SlotCacheTest {
     void itIsFoundAsLongAsTheEventTypeAndTheVersionsOfItsHostsStand() {
         cache.keep(KEY, entry(type().build(), List.of()));
         assertThat(cache.find(KEY, type().build())).isPresent();
-        assertThat(cache.find(KEY, type().capDay(1).build())).as("a rule changed").isEmpty();
+        assertThat(cache.find(KEY, type().capDay(1).build()))
+                .as("a rule changed")
+                .isEmpty();
         assertThat(cache.find(KEY, later(type().build())))
                 .as("a host's time was written")
                 .isEmpty();
@@ -33,7 +35,8 @@ class SlotCacheTest {
 
     @Test
     void aHoldThatLapsesEndsIt() {
-        SlotCache.Entry entry = entry(type().build(), List.of(form(AMARA, "2027-03-02T10:00:00Z", "2027-03-02T10:30:00Z", 2)));
+        SlotCache.Entry entry =
+                entry(type().build(), List.of(form(AMARA, "2027-03-02T10:00:00Z", "2027-03-02T10:30:00Z", 2)));
         assertThat(entry.counts(MOMENT, visitor(1))).isTrue();
         assertThat(entry.counts(new HostDays.Moment(NOW.plusSeconds(600), DayOfWeek.MONDAY), visitor(1)))
                 .isFalse();
@@ -41,7 +44,8 @@ class SlotCacheTest {
 
     @Test
     void whoHasAFormOpenIsNotToldWhatEverybodyIs() {
-        SlotCache.Entry entry = entry(type().build(), List.of(form(AMARA, "2027-03-02T10:00:00Z", "2027-03-02T10:30:00Z", 2)));
+        SlotCache.Entry entry =
+                entry(type().build(), List.of(form(AMARA, "2027-03-02T10:00:00Z", "2027-03-02T10:30:00Z", 2)));
         assertThat(entry.counts(MOMENT, visitor(2))).isFalse();
     }
 
