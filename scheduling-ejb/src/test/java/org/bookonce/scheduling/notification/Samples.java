@@ -127,9 +127,7 @@ final class Samples {
                     sequence,
                     byHost,
                     reason,
-                    former,
-                    "",
-                    List.of());
+                    former);
         }
 
         Sample people(Correspondent newHost, Correspondent newAttendee) {
@@ -148,9 +146,7 @@ final class Samples {
                     sequence,
                     byHost,
                     reason,
-                    former,
-                    "",
-                    List.of());
+                    former);
         }
 
         Sample words(String newTitle, String newDescription) {
@@ -169,9 +165,7 @@ final class Samples {
                     sequence,
                     byHost,
                     reason,
-                    former,
-                    "",
-                    List.of());
+                    former);
         }
 
         Sample place(String newPlace, String text) {
@@ -190,9 +184,7 @@ final class Samples {
                     sequence,
                     byHost,
                     reason,
-                    former,
-                    "",
-                    List.of());
+                    former);
         }
 
         Sample at(Instant newStart, ZoneId newZone) {
@@ -211,9 +203,7 @@ final class Samples {
                     sequence,
                     byHost,
                     reason,
-                    former,
-                    "",
-                    List.of());
+                    former);
         }
 
         Sample because(boolean hostDid, String newReason) {
