@@ -69,7 +69,7 @@ public record OfferedMonth(MonthPage.Turning month, LocalDate chosen, DayTimes d
     }
 
     /** The parameters of what is shown. */
-    Query here(Shown shown) {
+    public Query here(Shown shown) {
         return chosen == null ? shown.of(shown.offered.month()) : shown.of(chosen);
     }
 
