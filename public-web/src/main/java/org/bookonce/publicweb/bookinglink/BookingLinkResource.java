@@ -97,21 +97,19 @@ public class BookingLinkResource {
         holdLimit.attempt(visit.address());
         Asked asked = Asked.of(form);
         Typed typed = Typed.of(form);
-        OpenedBookingLink link = openBookingLink.open(slug);
-        int minutes = MonthPages.minutes(link, asked);
         Optional<Instant> start = StartTime.parse(form.getFirst("start"));
         if (start.isEmpty()) {
-            return again(link, asked, typed, visit.texts().get("public.form.slot-missing"), 422);
+            return again(asked, typed, visit.texts().get("public.form.slot-missing"), 422);
         }
         try {
-            HeldSlot held = holdSlot.hold(slug, minutes, start.get(), Typed.value(form, "formKey"));
-            Asked own = asked.lasting(minutes).as(held.visitor());
+            HeldSlot held = holdSlot.hold(slug, asked.minutes(), start.get(), Typed.value(form, "formKey"));
+            Asked own = asked.as(held.visitor());
             return form.containsKey("location") ? show(own, start.get(), typed, Optional.empty()) : lead(own, held);
         } catch (BusinessException refusal) {
             if (!goesBack(refusal.code()) && refusal.code() != FormError.EXPIRED) {
                 throw refusal;
             }
-            return gone(link, asked, typed, start.get(), refusal.code());
+            return gone(asked, typed, start.get(), refusal.code());
         }
     }
 
@@ -144,7 +142,7 @@ public class BookingLinkResource {
                             .build();
         } catch (BusinessException refusal) {
             if (goesBack(refusal.code())) {
-                return gone(openBookingLink.open(slug), asked, typed, start, refusal.code());
+                return gone(asked, typed, start, refusal.code());
             }
             if (refusal.fields().isEmpty() && refusal.code() != FormError.EXPIRED) {
                 throw refusal;
@@ -178,11 +176,13 @@ public class BookingLinkResource {
 
     private Response show(Asked asked, Instant start, Typed typed, Optional<BusinessException> refusal) {
         Asked own = asked.visitor().isEmpty() ? asked.as(Visitor.text(Visitor.unknown())) : asked;
-        int minutes = own.minutes() > 0 ? own.minutes() : MonthPages.minutes(openBookingLink.open(slug), own);
+        int minutes = own.minutes() > 0
+                ? own.minutes()
+                : openBookingLink.open(slug).durations().get(0);
         OpenedSlotForm opened = openSlotForm.open(slug, minutes, start, Visitor.read(own.visitor()));
         return opened.free()
                 ? forms.form(opened, own, typed, refusal)
-                : gone(opened.link(), own, typed, start, BookingLinkError.SLOT_TAKEN);
+                : gone(own, typed, start, BookingLinkError.SLOT_TAKEN);
     }
 
     private Response embedded(Asked asked, MadeBooking booked, Typed typed) {
@@ -192,17 +192,17 @@ public class BookingLinkResource {
     }
 
     /** Back to the slot's day, with what is left of it and everything that was typed. */
-    private Response gone(OpenedBookingLink link, Asked asked, Typed typed, Instant start, ErrorCode why) {
-        ZoneId zone = asked.zone().or(() -> visit.preferences().zone()).orElse(link.zone());
+    private Response gone(Asked asked, Typed typed, Instant start, ErrorCode why) {
+        ZoneId zone = asked.zone()
+                .or(() -> visit.preferences().zone())
+                .orElseGet(() -> openBookingLink.open(slug).zone());
         Asked there = asked.on(start.atZone(zone).toLocalDate());
-        return again(
-                link, there, typed, visit.texts().get(why.key()), why.kind().status());
+        return again(there, typed, visit.texts().get(why.key()), why.kind().status());
     }
 
-    private Response again(OpenedBookingLink link, Asked asked, Typed typed, String notice, int status) {
-        Asked kept = asked.from(typed.name(), typed.email());
-        return new Page("bookinglink/month.jte", months.page(months.find(link, kept), notice, typed.alsoKept()))
-                .with(status);
+    private Response again(Asked asked, Typed typed, String notice, int status) {
+        MonthPages.Found found = months.find(slug, asked.from(typed.name(), typed.email()));
+        return new Page("bookinglink/month.jte", months.page(found, notice, typed.alsoKept())).with(status);
     }
 
     private static boolean goesBack(ErrorCode code) {

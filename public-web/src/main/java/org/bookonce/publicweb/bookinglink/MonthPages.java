@@ -13,10 +13,11 @@ import org.bookonce.publicweb.page.MeetingCard;
 import org.bookonce.publicweb.page.Visit;
 import org.bookonce.publicweb.page.ZoneLine;
 import org.bookonce.scheduling.bookinglink.AskedMonth;
-import org.bookonce.scheduling.bookinglink.FindSlots;
 import org.bookonce.scheduling.bookinglink.HoldSlot;
 import org.bookonce.scheduling.bookinglink.MonthOfSlots;
+import org.bookonce.scheduling.bookinglink.OpenCalendar;
 import org.bookonce.scheduling.bookinglink.OpenedBookingLink;
+import org.bookonce.scheduling.bookinglink.OpenedCalendar;
 import org.bookonce.tenant.shared.FormKeys;
 import org.bookonce.tenant.shared.Visitor;
 import org.bookonce.tenant.text.Texts;
@@ -33,7 +34,7 @@ public class MonthPages {
     LinkWording wording;
 
     @Inject
-    FindSlots findSlots;
+    OpenCalendar openCalendar;
 
     @Inject
     FormKeys formKeys;
@@ -41,23 +42,20 @@ public class MonthPages {
     /** What is shown: the link, what was asked of it, what is free, and to whom. */
     record Found(OpenedBookingLink link, Asked asked, int minutes, MonthOfSlots month, byte[] visitor, ZoneId zone) {}
 
-    /** What is free; {@link org.bookonce.scheduling.bookinglink.BookingLinkError}. */
-    Found find(OpenedBookingLink link, Asked asked) {
+    /** The link and what is free; {@link org.bookonce.scheduling.bookinglink.BookingLinkError#NOT_FOUND}. */
+    Found find(String slug, Asked asked) {
         byte[] visitor = Visitor.read(asked.visitor());
-        ZoneId zone = wording.zone(link, asked.zone());
-        int minutes = minutes(link, asked);
-        MonthOfSlots month = findSlots.find(new AskedMonth(link.slug(), minutes, asked.month(), zone, visitor));
-        if (month.month().isBefore(month.first()) || month.month().isAfter(month.last())) {
-            month = findSlots.find(new AskedMonth(link.slug(), minutes, null, zone, visitor));
+        ZoneId wanted = asked.zone().or(() -> visit.preferences().zone()).orElse(null);
+        OpenedCalendar opened =
+                openCalendar.open(new AskedMonth(slug, asked.minutes(), asked.month(), wanted, visitor));
+        if (outside(opened.month())) {
+            opened = openCalendar.open(new AskedMonth(slug, asked.minutes(), null, wanted, visitor));
         }
-        return new Found(link, asked, minutes, month, visitor, zone);
+        return new Found(opened.link(), asked, opened.minutes(), opened.month(), visitor, opened.zone());
     }
 
-    /** The duration that was asked for, if the link has it; otherwise its first. */
-    static int minutes(OpenedBookingLink link, Asked asked) {
-        return link.durations().contains(asked.minutes())
-                ? asked.minutes()
-                : link.durations().get(0);
+    private static boolean outside(MonthOfSlots month) {
+        return month.month().isBefore(month.first()) || month.month().isAfter(month.last());
     }
 
     /** The page; {@code typed} goes along when another time has to be picked. */
