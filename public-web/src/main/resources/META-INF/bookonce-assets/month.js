@@ -198,7 +198,11 @@
     } else if (link.matches("a.turn")) {
       toMonth(link);
     } else {
-      go(link.href, () => document.querySelector(".durations [aria-current], #month .date[tabindex='0']").focus());
+      const again = link.matches(".durations a") ? ".durations [aria-current]" : "#month .date[tabindex='0']";
+      go(link.href, () => {
+        document.querySelector(again).focus();
+        announce(document.getElementById("day-title")?.textContent || "");
+      });
     }
   });
 
