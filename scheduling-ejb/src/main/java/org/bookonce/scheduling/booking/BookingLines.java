@@ -27,7 +27,8 @@ class BookingLines {
             """
             b.id, b.title, b.host_id, m.name as host_name, b.invitee_name,
                    coalesce(b.invitee_email, '') as invitee_email, b.starts_at, b.ends_at, b.created_at, b.status,
-                   b.no_show_at is not null as no_show, b.ends_at <= (select bookonce_now()) as over
+                   b.no_show_at is not null as no_show, b.ends_at <= (select bookonce_now()) as over,
+                   case when b.event_type_id is null then 'one-off' else 'booking-link' end as origin
             """;
 
     /** Where it is read from. */
@@ -37,6 +38,15 @@ class BookingLines {
             """;
 
     private static final Listing LIST = new Listing("bookings", COLUMNS, FROM, "b.id");
+
+    /** The host of a collective meeting is each of them. */
+    static final String OF_HOST =
+            """
+            b.host_id = ? or exists (
+              select 1 from booking_host t
+              where t.tenant_id = b.tenant_id and t.booking_id = b.id and t.host_id = ?)
+            """;
+
     private static final String FOUND =
             "position(? in lower(b.title || ' ' || b.invitee_name || ' ' || coalesce(b.invitee_email, ''))) > 0";
 
@@ -61,9 +71,9 @@ class BookingLines {
         Optional<UUID> host = reader.mayActForOthers() ? filter.hostId() : Optional.of(reader.id());
         Conditions wanted = Conditions.of("b.tenant_id = ?", tenant.require())
                 .and(when(filter.when()))
-                .and("b.host_id = ?", host)
                 .and("b.starts_at >= ?", filter.from())
                 .and("b.starts_at < ?", filter.until());
+        host.ifPresent(id -> wanted.and(OF_HOST, id, id));
         if (!filter.search().isBlank()) {
             wanted.and(FOUND, filter.search().strip().toLowerCase(Locale.ROOT));
         }
@@ -105,6 +115,6 @@ class BookingLines {
                         BookingStatus.valueOf(row.getString("status")),
                         row.getBoolean("over"),
                         row.getBoolean("no_show")),
-                "one-off");
+                row.getString("origin"));
     }
 }

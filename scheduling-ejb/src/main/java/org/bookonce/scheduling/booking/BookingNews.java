@@ -14,6 +14,9 @@ class BookingNews {
     @Inject
     Event<BookingChanged> changed;
 
+    @Inject
+    BookingParts parts;
+
     protected BookingNews() {}
 
     void tell(Booking booking, BookingChanged.What what, Instant at) {
@@ -28,9 +31,10 @@ class BookingNews {
     private void tell(Booking booking, BookingChanged.What what, Instant at, boolean hostGoes) {
         changed.fire(new BookingChanged(
                 booking.id(),
-                booking.hostId(),
+                parts.hosts(booking.id()).orElseThrow().ids(),
                 booking.oneOffId(),
                 booking.meeting().start(),
+                booking.meeting().end(),
                 booking.sequence(),
                 what,
                 at,

@@ -26,6 +26,9 @@ class Cancellation {
     Bookings bookings;
 
     @Inject
+    BookingParts parts;
+
+    @Inject
     HostTime hostTime;
 
     @Inject
@@ -46,25 +49,26 @@ class Cancellation {
     protected Cancellation() {}
 
     /** Cancels, or says why this party cannot: what the booking's life forbids, or what is wrong with the reason. */
-    void of(UUID bookingId, UUID hostId, Party by, String reason) {
-        cancel(bookingId, hostId, by, reason, false);
+    void of(UUID bookingId, Party by, String reason) {
+        cancel(bookingId, by, reason, false);
     }
 
     /** The same for the host's side, since the host goes. */
-    void sinceHostGoes(UUID bookingId, UUID hostId, String reason) {
-        cancel(bookingId, hostId, Party.HOST, reason, true);
+    void sinceHostGoes(UUID bookingId, String reason) {
+        cancel(bookingId, Party.HOST, reason, true);
     }
 
-    private void cancel(UUID bookingId, UUID hostId, Party by, String reason, boolean hostGoes) {
+    private void cancel(UUID bookingId, Party by, String reason, boolean hostGoes) {
         Input input = new Input();
         String why = input.lines("reason", reason, 0, REASON_LENGTH);
         input.check();
-        Instant now = hostTime.lock(hostId);
+        BookingParts.Hosts hosts = parts.hosts(bookingId).orElseThrow();
+        Instant now = hostTime.lock(hosts.all());
         Booking booking = bookings.find(bookingId).orElseThrow();
         if (booking.status() == BookingStatus.CANCELLED) {
             return;
         }
-        Member host = members.any(hostId).orElseThrow();
+        Member host = members.any(hosts.first()).orElseThrow();
         booking.refusesCancelling(by, now).ifPresent(refused -> {
             throw new BusinessException(refused, Map.of("host", host.name()));
         });

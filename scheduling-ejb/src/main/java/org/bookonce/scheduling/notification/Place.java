@@ -15,7 +15,7 @@ final class Place {
                 mail.locationKind(),
                 mail.locationText(),
                 mail.toHost(),
-                mail.host().name(),
+                mail.met(),
                 mail.attendee().name(),
                 words);
     }
