@@ -71,9 +71,8 @@ class InviteeFieldsIT {
             String manage = invitee.booked();
             assertThat(page.locator("#hint")).containsText("There is no e-mail for this booking.");
             visitor.accessible();
-            assertThat(Http.get(URI.create(manage).getPath() + "/invitation.ics")
-                            .body())
-                    .contains("BEGIN:VEVENT");
+            String file = URI.create(manage).getPath() + "/invitation.ics";
+            assertThat(Http.get(file).body()).contains("BEGIN:VEVENT");
             page.locator("#manage").click();
             assertThat(page.locator("#status")).hasText("Confirmed");
         }

@@ -28,8 +28,8 @@ import org.bookonce.scheduling.bookinglink.MoveToSlot;
 import org.bookonce.scheduling.bookinglink.OtherStarts;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.ErrorCode;
-import org.bookonce.web.preference.Zones;
 import org.bookonce.tenant.shared.FormError;
+import org.bookonce.web.preference.Zones;
 
 /** Moves a booking of a booking link to another start of it (R7.3); nothing is held meanwhile (R8.4). */
 @Path("/{org}/bookings/{token}/move/{start: " + StartTime.PATTERN + "}")
