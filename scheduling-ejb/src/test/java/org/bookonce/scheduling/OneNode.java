@@ -92,7 +92,8 @@ public final class OneNode implements AutoCloseable {
 
     private void inject(Field field, Object bean) {
         boolean ofServer = bean instanceof Sql && beans.containsKey(field.getType());
-        if (!ofServer && (!field.isAnnotationPresent(Inject.class) || field.getType().isInterface())) {
+        if (!ofServer
+                && (!field.isAnnotationPresent(Inject.class) || field.getType().isInterface())) {
             return;
         }
         try {

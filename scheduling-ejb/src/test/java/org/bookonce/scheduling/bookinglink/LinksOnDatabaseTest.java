@@ -41,7 +41,10 @@ class LinksOnDatabaseTest {
 
     @BeforeEach
     void aLinkOfTwoHostsWhoAreAlwaysOpen() throws SQLException {
-        run("insert into organization (tenant_id, slug, name, zone) values (?, ?, 'Links', 'UTC')", tenant, "l-" + tenant);
+        run(
+                "insert into organization (tenant_id, slug, name, zone) values (?, ?, 'Links', 'UTC')",
+                tenant,
+                "l-" + tenant);
         for (UUID host : hosts) {
             run(
                     """
@@ -82,8 +85,8 @@ class LinksOnDatabaseTest {
         month(node);
         assertThat(node.statements() - cold).isEqualTo(2);
         int before = node.statements();
-        OpenedCalendar page = node.inTransaction(() -> node.get(OpenCalendar.class)
-                .open(new AskedMonth("link", 0, null, null, Visitor.unknown())));
+        OpenedCalendar page = node.inTransaction(
+                () -> node.get(OpenCalendar.class).open(new AskedMonth("link", 0, null, null, Visitor.unknown())));
         assertThat(node.statements() - before).as("a whole page").isEqualTo(3);
         assertThat(page.link().title()).isEqualTo("Link");
         assertThat(page.minutes()).isEqualTo(30);
@@ -144,7 +147,8 @@ class LinksOnDatabaseTest {
             assertThat(hold(node, TEN.plusSeconds(1800L * i), Visitor.unknown()).until())
                     .isPresent();
         }
-        assertThat(hold(node, TEN.plusSeconds(90_000), Visitor.unknown()).until()).isEmpty();
+        assertThat(hold(node, TEN.plusSeconds(90_000), Visitor.unknown()).until())
+                .isEmpty();
     }
 
     @Test
@@ -153,9 +157,7 @@ class LinksOnDatabaseTest {
         hold(node, TEN, Visitor.unknown());
         assertThat(month(node).starts()).doesNotContain(TEN);
         run("insert into clock_shift (tenant_id, shift) values (?, interval '10 minutes')", tenant);
-        assertThat(month(node).starts())
-                .as("found before, while it was held")
-                .contains(TEN);
+        assertThat(month(node).starts()).as("found before, while it was held").contains(TEN);
         hold(other, TEN, Visitor.unknown());
         assertThat(count("select count(*) from host_time where tenant_id = ?"))
                 .as("whoever writes clears what has lapsed")
@@ -172,16 +174,20 @@ class LinksOnDatabaseTest {
         HostTime.LinkTime time = new HostTime.LinkTime(held, type, TEN, TEN.plusSeconds(1800), 15, 20, visitor);
         assertThat(locked(() -> node.get(HostTime.class).book(time, booking))).isTrue();
         assertThat(id("select id from host_time where tenant_id = ?")).isEqualTo(claim);
-        assertThat(count(
-                        "select buffer_before * 100 + buffer_after from host_time where tenant_id = ? and visitor is null"))
+        assertThat(
+                        count(
+                                "select buffer_before * 100 + buffer_after from host_time where tenant_id = ? and visitor is null"))
                 .isEqualTo(1520);
         assertThat(locked(() -> node.get(HostTime.class).book(time, booking))).isFalse();
     }
 
     @Test
     void theLongestIdleHostIsChosen() throws SQLException {
-        UUID first = hosts.stream().min((a, b) -> a.toString().compareTo(b.toString())).orElseThrow();
-        UUID second = hosts.stream().filter(host -> !host.equals(first)).findAny().orElseThrow();
+        UUID first = hosts.stream()
+                .min((a, b) -> a.toString().compareTo(b.toString()))
+                .orElseThrow();
+        UUID second =
+                hosts.stream().filter(host -> !host.equals(first)).findAny().orElseThrow();
         assertThat(chosen()).as("ties by id").isEqualTo(first);
         booking(first, TEN.plusSeconds(7200));
         assertThat(chosen()).isEqualTo(second);
@@ -210,16 +216,22 @@ class LinksOnDatabaseTest {
 
     @Test
     void publicPagesListWhatIsListed() throws SQLException {
-        run("insert into host_page (tenant_id, host_id, slug, welcome) values (?, ?, 'ada', 'Hello')", tenant, hosts.get(0));
-        OpenedHostPage page = node.inTransaction(() -> node.get(ShowHostPage.class).show("ada"));
+        run(
+                "insert into host_page (tenant_id, host_id, slug, welcome) values (?, ?, 'ada', 'Hello')",
+                tenant,
+                hosts.get(0));
+        OpenedHostPage page =
+                node.inTransaction(() -> node.get(ShowHostPage.class).show("ada"));
         assertThat(page.welcome()).isEqualTo("Hello");
         assertThat(page.links()).extracting(OpenedHostPage.Link::slug).containsExactly("link");
-        OpenedHostPage all = node.inTransaction(() -> node.get(ShowOrganizationPage.class).show());
+        OpenedHostPage all =
+                node.inTransaction(() -> node.get(ShowOrganizationPage.class).show());
         assertThat(all.name()).isEqualTo("Links");
         assertThat(all.hosts()).containsExactly(new OpenedHostPage.Host("ada", "Host", 1));
         assertThat(all.links().get(0).durations()).containsExactly(30, 60);
         run("update event_type set listed = false where id = ?", type);
-        assertThat(node.inTransaction(() -> node.get(ShowHostPage.class).show("ada")).links())
+        assertThat(node.inTransaction(() -> node.get(ShowHostPage.class).show("ada"))
+                        .links())
                 .isEmpty();
         assertThat(month(node).starts()).as("hidden, not closed").isNotEmpty();
     }
@@ -251,8 +263,8 @@ class LinksOnDatabaseTest {
     }
 
     private static MonthOfSlots month(OneNode node) throws SQLException {
-        return node.inTransaction(() ->
-                node.get(FindSlots.class).find(new AskedMonth("link", 30, MONTH, UTC, new byte[16])));
+        return node.inTransaction(
+                () -> node.get(FindSlots.class).find(new AskedMonth("link", 30, MONTH, UTC, new byte[16])));
     }
 
     private HeldSlot hold(OneNode node, Instant start, byte[] visitor) throws SQLException {
