@@ -129,7 +129,8 @@ public class BookingLinksIT {
         int warm = statements(() -> months("host", MONTH, UTC));
         assertThat(cold).isBetween(1, 3);
         assertThat(warm).isBetween(1, 2);
-        assertThat(statements(() -> people().asInvitee(() -> openCalendar.open(asked("host", MONTH, UTC, new byte[16])))))
+        assertThat(statements(
+                        () -> people().asInvitee(() -> openCalendar.open(asked("host", MONTH, UTC, new byte[16])))))
                 .as("the whole page")
                 .isLessThanOrEqualTo(3);
         assertThat(months("host", MONTH, UTC).starts()).hasSize(48 * MONTH.lengthOfMonth());
@@ -200,7 +201,8 @@ public class BookingLinksIT {
         MadeBooking again = people().asInvitee(() -> bookSlot.book(request("host", slot, Map.of(), key)));
         assertThat(again).isEqualTo(first);
         assertThat(offers("host", slot, visitor)).isFalse();
-        assertThat(answer(() -> book("host", slot, Visitor.unknown(), Map.of()))).isEqualTo("booking-link.slot-taken");
+        assertThat(answer(() -> book("host", slot, Visitor.unknown(), Map.of())))
+                .isEqualTo("booking-link.slot-taken");
     }
 
     @Test
@@ -303,7 +305,9 @@ public class BookingLinksIT {
             cancelAsHost.cancel(made.id(), "");
             return made;
         });
-        assertThat(people().as("member", () -> showAsHost.show(made.id())).view().state())
+        assertThat(people().as("member", () -> showAsHost.show(made.id()))
+                        .view()
+                        .state())
                 .isEqualTo(BookingState.CANCELLED);
         assertThat(offers("host", later, Visitor.unknown())).isTrue();
         assertThat(offers("fresh", later, Visitor.unknown())).isTrue();

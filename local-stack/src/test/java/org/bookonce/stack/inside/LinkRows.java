@@ -38,9 +38,9 @@ final class LinkRows {
                 AccessRow.of(OpenBookingLink.class, PUBLIC, INVITEES, Thing.BOOKING_LINK, slug -> AccessRow.use(
                                 OpenBookingLink.class)
                         .open(slug)),
-                AccessRow.of(FindSlots.class, PUBLIC, INVITEES, Thing.BOOKING_LINK, slug -> AccessRow.use(
-                                FindSlots.class)
-                        .find(month(slug))),
+                AccessRow.of(
+                        FindSlots.class, PUBLIC, INVITEES, Thing.BOOKING_LINK, slug -> AccessRow.use(FindSlots.class)
+                                .find(month(slug))),
                 AccessRow.of(OpenCalendar.class, PUBLIC, INVITEES, Thing.BOOKING_LINK, slug -> AccessRow.use(
                                 OpenCalendar.class)
                         .open(month(slug))),
@@ -50,21 +50,21 @@ final class LinkRows {
                                 OpenSlotForm.class)
                         .open(slug, 30, start(0), new byte[16])),
                 AccessRow.of(BookSlot.class, PUBLIC, INVITEES, Thing.BOOKING_LINK, LinkRows::book),
-                AccessRow.of(FindSlotsForBooking.class, PUBLIC, INVITEES, Thing.LINK_BOOKING_TOKEN, token -> AccessRow.use(
-                                FindSlotsForBooking.class)
-                        .find(token, null, ZoneOffset.UTC)),
+                AccessRow.of(
+                        FindSlotsForBooking.class, PUBLIC, INVITEES, Thing.LINK_BOOKING_TOKEN, token -> AccessRow.use(
+                                        FindSlotsForBooking.class)
+                                .find(token, null, ZoneOffset.UTC)),
                 AccessRow.of(MoveToSlot.class, PUBLIC, INVITEES, Thing.LINK_BOOKING_TOKEN, token -> AccessRow.use(
                                 MoveToSlot.class)
                         .move(token, start(3), key(MoveToSlot.purpose(AccessThings.bookingOf(token), start(3))))),
-                AccessRow.of(ShowHostPage.class, PUBLIC, INVITEES, Thing.HOST_PAGE, slug -> AccessRow.use(
-                                ShowHostPage.class)
-                        .show(slug)),
+                AccessRow.of(
+                        ShowHostPage.class, PUBLIC, INVITEES, Thing.HOST_PAGE, slug -> AccessRow.use(ShowHostPage.class)
+                                .show(slug)),
                 AccessRow.of(ShowOrganizationPage.class, PUBLIC, INVITEES, Thing.NOTHING, none -> AccessRow.use(
                                 ShowOrganizationPage.class)
                         .show()),
-                AccessRow.of(
-                        ExplainStart.class, READS, EVERYBODY, Thing.HOST, host -> AccessRow.use(ExplainStart.class)
-                                .explain(AccessThings.eventTypeOf(host), java.util.UUID.fromString(host), 30, start(0))));
+                AccessRow.of(ExplainStart.class, READS, EVERYBODY, Thing.HOST, host -> AccessRow.use(ExplainStart.class)
+                        .explain(AccessThings.eventTypeOf(host), java.util.UUID.fromString(host), 30, start(0))));
     }
 
     private static AskedMonth month(String slug) {
