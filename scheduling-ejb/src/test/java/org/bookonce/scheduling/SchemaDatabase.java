@@ -10,7 +10,7 @@ import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 
 /** A real PostgreSQL with the roles of production and all migrations, one for all tests of this module. */
-final class SchemaDatabase {
+public final class SchemaDatabase {
 
     private static final String ROLES =
             """
@@ -30,7 +30,7 @@ final class SchemaDatabase {
         this.postgres = postgres;
     }
 
-    static synchronized SchemaDatabase get() throws SQLException {
+    public static synchronized SchemaDatabase get() throws SQLException {
         if (only == null) {
             only = start();
         }
@@ -38,7 +38,7 @@ final class SchemaDatabase {
     }
 
     /** A connection as one of the roles; {@code postgres} is the superuser. */
-    Connection as(String role) throws SQLException {
+    public Connection as(String role) throws SQLException {
         return as(role, "bookonce");
     }
 

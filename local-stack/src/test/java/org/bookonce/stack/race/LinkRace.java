@@ -94,6 +94,20 @@ final class LinkRace implements AutoCloseable {
         return new Round(answers, bookings(together) + bookings(alone), hosts(together));
     }
 
+    /** Whether a slot that is booked at the second node is gone at the first one, which offered it a moment before. */
+    boolean seenAtOnce(List<String> nodes) {
+        LinkFixture.Link link = link(LinkFixture.Rules.of("HOST"), 1);
+        Instant slot = later();
+        String text = START.format(slot.atOffset(ZoneOffset.UTC));
+        String day = link.path() + "?duration=30&zone=UTC&date=" + text.substring(0, 10);
+        boolean offered = client.send(nodes.get(0), "GET", day, "").page().contains(text)
+                && client.send(nodes.get(0), "GET", day, "").page().contains(text);
+        client.send(nodes.get(1), "POST", link.path() + "/" + text, form(link, slot, 0));
+        return offered
+                && bookings(link) == 1
+                && !client.send(nodes.get(0), "GET", day, "").page().contains(text);
+    }
+
     private Round race(LinkFixture.Link link, List<Instant> slots) {
         List<Callable<InviteeClient.Answer>> tasks = new ArrayList<>();
         for (int i = 0; i < slots.size(); i++) {
@@ -104,16 +118,25 @@ final class LinkRace implements AutoCloseable {
     }
 
     private Callable<InviteeClient.Answer> booking(LinkFixture.Link link, Instant slot, int number) {
-        String path = link.path() + "/" + START.format(slot.atOffset(ZoneOffset.UTC));
+        String body = form(link, slot, number);
+        return () -> client.send("POST", path(link, slot), body);
+    }
+
+    private static String path(LinkFixture.Link link, Instant slot) {
+        return link.path() + "/" + START.format(slot.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Opens a slot's form and fills it in. */
+    private String form(LinkFixture.Link link, Instant slot, int number) {
+        String path = path(link, slot);
         InviteeClient.Answer form = client.get(path + "?duration=30");
         Matcher key = FORM_KEY.matcher(form.page());
         if (!key.find()) {
             throw new InviteeClient.NoForm(form);
         }
-        String body = "duration=30&location=0&name=invitee-" + number + "&email=invitee-" + number
+        return "duration=30&location=0&name=invitee-" + number + "&email=invitee-" + number
                 + "%40race.example&zone=Asia%2FTokyo&formKey="
                 + URLEncoder.encode(key.group(1), StandardCharsets.UTF_8);
-        return () -> client.send("POST", path, body);
     }
 
     private LinkFixture.Link link(LinkFixture.Rules rules, int hosts) {

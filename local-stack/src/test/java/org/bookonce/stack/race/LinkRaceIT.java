@@ -2,6 +2,7 @@ package org.bookonce.stack.race;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -75,6 +76,16 @@ class LinkRaceIT {
                 assertThat(outcome.answers()).allSatisfy(LinkRaceIT::wonOrWasToldWhy);
             }
             Invariants.hold(site.database(), race.tenant());
+        }
+    }
+
+    @Test
+    void whatIsBookedAtOneNodeIsGoneAtTheOtherAtOnce() {
+        Site site = Site.of(Site.Kind.TWO_NODES);
+        try (LinkRace race = new LinkRace(site)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                assertThat(race.seenAtOnce(site.nodes())).isTrue();
+            }
         }
     }
 

@@ -82,12 +82,12 @@ public class BookingLinkResource {
     @GET
     public Response month(@Context UriInfo address, @Context Request request) {
         Asked asked = Asked.of(address.getQueryParameters());
-        OpenedBookingLink link = openBookingLink.open(slug);
-        MonthPages.Found found = months.find(link, asked);
-        Fresh fresh = Fresh.of(visit, link, asked, found.month(), found.zone());
+        MonthPages.Found found = months.find(slug, asked);
+        Fresh fresh = Fresh.of(visit, found.link(), asked, found.month(), found.zone());
         return fresh.answer(
-                request, link.listed(), () -> new Page("bookinglink/month.jte", months.page(found, "", Map.of()))
-                        .with(200));
+                request,
+                found.link().listed(),
+                () -> new Page("bookinglink/month.jte", months.page(found, "", Map.of())).with(200));
     }
 
     /** Keeps a slot back and leads to its form. */

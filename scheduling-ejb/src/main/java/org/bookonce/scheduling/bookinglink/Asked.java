@@ -1,5 +1,6 @@
 package org.bookonce.scheduling.bookinglink;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,12 @@ record Asked(
     /** Nobody's: no form names this visitor. */
     private static final byte[] NOBODY = new byte[16];
 
+    /** Days with room for a zone; meetings and buffers together are no longer than a day and a half. */
+    private static final int NEXT = 3;
+
+    private static final int WEEK = 9;
+    private static final int MONTH = 33;
+
     /** For a new booking. */
     static Asked fresh(BookableEventType type, int minutes, byte[] visitor) {
         boolean all = type.assignment() == Assignment.COLLECTIVE;
@@ -40,6 +47,12 @@ record Asked(
 
     UUID[] hostIds() {
         return hosts.stream().map(BookableEventType.Host::id).toArray(UUID[]::new);
+    }
+
+    /** How far from a start something can matter: a meeting with its buffers, or as far as its caps count (R3.6). */
+    Duration around() {
+        int days = type.capMonth() > 0 ? MONTH : type.capWeek() > 0 ? WEEK : NEXT;
+        return Duration.ofDays(days);
     }
 
     Crew crew() {

@@ -38,7 +38,7 @@ public class BookSlot {
 
     /** What the form key of a slot's form is issued for: another slot is another form. */
     public static String purpose(UUID eventTypeId, int minutes, Instant start) {
-        return "book-slot:" + eventTypeId + ":" + minutes + ":" + start;
+        return SlotRequest.formPurpose(eventTypeId, minutes, start);
     }
 
     /**

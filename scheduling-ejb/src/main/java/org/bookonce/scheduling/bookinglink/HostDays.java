@@ -32,9 +32,6 @@ class HostDays {
     private static final String MOMENT =
             "select bookonce_now() as now, week_start from organization where tenant_id = ?";
 
-    /** What caps count may lie a month before or after, in whichever zone (R3.6); meetings and buffers are far shorter. */
-    private static final Duration AROUND = Duration.ofDays(33);
-
     @Inject
     Sql sql;
 
@@ -64,14 +61,15 @@ class HostDays {
         return sql.one(MOMENT, HostDays::moment, tenant.require());
     }
 
-    /** Everything that can matter to a start in [from, until). */
-    Taken taken(UUID[] hosts, Instant from, Instant until) {
+    /** Everything that can matter to a start in [from, until) of what is asked. */
+    Taken taken(Asked asked, Instant from, Instant until) {
+        Duration around = asked.around();
         List<Line> lines = sql.list(
                 CLAIMS,
                 row -> new Line(moment(row), claim(row)),
-                hosts,
-                from.minus(AROUND),
-                until.plus(AROUND),
+                asked.hostIds(),
+                from.minus(around),
+                until.plus(around),
                 tenant.require());
         return new Taken(
                 lines.get(0).moment(),

@@ -37,6 +37,6 @@ public class OpenSlotForm {
                 asked.end(start),
                 slot.offered(),
                 slot.heldUntil(asked),
-                BookSlot.purpose(type.id(), minutes, start));
+                SlotRequest.formPurpose(type.id(), minutes, start));
     }
 }

@@ -62,7 +62,7 @@ class SlotFinder {
     }
 
     private Starts search(Asked asked, Hours hours, SlotCache.Key key) {
-        HostDays.Taken taken = hostDays.taken(asked.hostIds(), key.from(), key.until());
+        HostDays.Taken taken = hostDays.taken(asked, key.from(), key.until());
         Diaries diaries = new Diaries(asked, hours.schedules(), taken);
         ZoneId zone = hours.zone();
         long[] minutes = diaries.find(key.from(), key.until(), new BookingWindow(key.from(), key.until()))
@@ -100,7 +100,7 @@ class SlotFinder {
 
     /** What is true of one start now; under the locks of the hosts it stays so. Nothing comes from what was found before. */
     FoundSlot slot(Asked asked, Hours hours, Instant start) {
-        HostDays.Taken taken = hostDays.taken(asked.hostIds(), start, asked.end(start));
+        HostDays.Taken taken = hostDays.taken(asked, start, asked.end(start));
         Diaries diaries = new Diaries(asked, hours.schedules(), taken);
         BookingWindow window =
                 BookingWindow.of(asked.type(), hours.zone(), taken.moment().now());

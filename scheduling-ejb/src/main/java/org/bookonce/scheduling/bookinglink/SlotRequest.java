@@ -3,6 +3,7 @@ package org.bookonce.scheduling.bookinglink;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * A slot that an invitee wants, with the filled-in form.
@@ -29,6 +30,11 @@ public record SlotRequest(
         String language,
         boolean clock24,
         String formKey) {
+
+    /** What the form key of a slot's form is issued for: another slot is another form. */
+    public static String formPurpose(UUID eventTypeId, int minutes, Instant start) {
+        return "book-slot:" + eventTypeId + ":" + minutes + ":" + start;
+    }
 
     public SlotRequest {
         answers = Map.copyOf(answers);

@@ -32,7 +32,7 @@ class StartReasons {
     ExplainedStart of(BookableEventType type, BookableEventType.Host host, int minutes, Instant start) {
         Asked asked = new Asked(type, minutes, List.of(host), false, Visitor.unknown(), null);
         Hours hours = finder.hours(asked);
-        HostDays.Taken taken = hostDays.taken(asked.hostIds(), start, asked.end(start));
+        HostDays.Taken taken = hostDays.taken(asked, start, asked.end(start));
         Diaries diaries = new Diaries(asked, hours.schedules(), taken);
         BookingWindow window =
                 BookingWindow.of(type, hours.zone(), taken.moment().now());

@@ -1,0 +1,126 @@
+package org.bookonce.scheduling;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.bookonce.tenant.shared.Secret;
+import org.bookonce.tenant.tenancy.CurrentTenant;
+import org.bookonce.tenant.tenancy.Sql;
+
+/**
+ * What of a node needs no server: domain classes with what is injected into them, on a connection of their own to the real
+ * database, as the application's role. Whoever has two has two nodes, which share nothing else.
+ */
+public final class OneNode implements AutoCloseable {
+
+    private final Map<Class<?>, Object> beans = new HashMap<>();
+    private final Connection connection;
+    private int statements;
+
+    /** For one organization. */
+    public OneNode(UUID tenant) throws SQLException {
+        connection = SchemaDatabase.get().as("bookonce_app");
+        connection.setAutoCommit(false);
+        try (PreparedStatement setting = connection.prepareStatement("select set_config('app.tenant_id', ?, false)")) {
+            setting.setString(1, tenant.toString());
+            setting.execute();
+        }
+        connection.commit();
+        CurrentTenant current = new CurrentTenant();
+        current.enter(tenant);
+        beans.put(CurrentTenant.class, current);
+        beans.put(Secret.class, new Secret(Base64.getEncoder().encodeToString(new byte[32])));
+        beans.put(EntityManager.class, proxy(EntityManager.class, Map.of()));
+        beans.put(DataSource.class, proxy(DataSource.class, Map.of("getConnection", () -> {
+            statements++;
+            return proxy(Connection.class, Map.of("close", () -> null));
+        })));
+    }
+
+    /** Does something in a transaction of its own; it is undone when it fails. */
+    public <T> T inTransaction(Supplier<T> work) throws SQLException {
+        try {
+            T result = work.get();
+            connection.commit();
+            return result;
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    /** How many statements features have run. */
+    public int statements() {
+        return statements;
+    }
+
+    /** A class of the application, with all that it needs; the same one each time. */
+    public <T> T get(Class<T> type) {
+        Object known = beans.get(type);
+        if (known == null) {
+            known = made(type);
+            beans.put(type, known);
+            for (Class<?> each = type; each != Object.class; each = each.getSuperclass()) {
+                for (Field field : each.getDeclaredFields()) {
+                    inject(field, known);
+                }
+            }
+        }
+        return type.cast(known);
+    }
+
+    private static Object made(Class<?> type) {
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName(), e);
+        }
+    }
+
+    private void inject(Field field, Object bean) {
+        boolean ofServer = bean instanceof Sql && beans.containsKey(field.getType());
+        if (!ofServer
+                && (!field.isAnnotationPresent(Inject.class) || field.getType().isInterface())) {
+            return;
+        }
+        try {
+            field.setAccessible(true);
+            field.set(bean, get(field.getType()));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(field.toString(), e);
+        }
+    }
+
+    /** Does what is said for single methods; the connection does the rest, of which an entity manager has nothing. */
+    private <T> T proxy(Class<T> type, Map<String, Supplier<Object>> said) {
+        return type.cast(Proxy.newProxyInstance(
+                OneNode.class.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    if (said.containsKey(method.getName())) {
+                        return said.get(method.getName()).get();
+                    }
+                    try {
+                        return type == Connection.class ? method.invoke(connection, arguments) : null;
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
