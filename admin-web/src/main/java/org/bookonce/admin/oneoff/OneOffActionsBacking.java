@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.bookonce.admin.frame.ListAddress;
+import org.bookonce.admin.frame.QrCode;
 import org.bookonce.scheduling.oneoff.DeleteOneOff;
 import org.bookonce.scheduling.oneoff.OneOffRow;
 import org.bookonce.tenant.organization.StandingError;

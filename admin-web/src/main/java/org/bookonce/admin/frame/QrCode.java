@@ -1,10 +1,10 @@
-package org.bookonce.admin.oneoff;
+package org.bookonce.admin.frame;
 
 import uk.org.okapibarcode.backend.QrCode.EccLevel;
 import uk.org.okapibarcode.graphics.Rectangle;
 
 /** Addresses as QR codes, drawn by us: nothing is asked of another site. */
-final class QrCode {
+public final class QrCode {
 
     /** Modules of quiet zone that scanners want around. */
     private static final int MARGIN = 4;
@@ -12,7 +12,7 @@ final class QrCode {
     private QrCode() {}
 
     /** An SVG element of one path in the current colour on a white ground; it has no text of its own. */
-    static String svg(String address) {
+    public static String svg(String address) {
         uk.org.okapibarcode.backend.QrCode code = new uk.org.okapibarcode.backend.QrCode();
         code.setPreferredEccLevel(EccLevel.M);
         code.setQuietZoneHorizontal(0);
