@@ -51,6 +51,7 @@ public class AccessIT {
                 AccessRows.class,
                 TimeRows.class,
                 ProposalRows.class,
+                EventTypeRows.class,
                 OrganizationRows.class,
                 OperatorRows.class,
                 MessageRows.class,
