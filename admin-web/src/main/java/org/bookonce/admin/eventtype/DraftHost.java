@@ -66,6 +66,6 @@ public class DraftHost implements Serializable {
     }
 
     public void setSchedule(String schedule) {
-        this.schedule = schedule;
+        this.schedule = schedule == null ? "" : schedule;
     }
 }

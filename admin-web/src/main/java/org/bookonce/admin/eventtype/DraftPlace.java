@@ -31,7 +31,7 @@ public class DraftPlace implements Serializable {
     }
 
     public void setKind(String kind) {
-        this.kind = kind;
+        this.kind = kind == null ? "" : kind;
     }
 
     public String getText() {
@@ -39,7 +39,7 @@ public class DraftPlace implements Serializable {
     }
 
     public void setText(String text) {
-        this.text = text;
+        this.text = text == null ? "" : text;
     }
 
     public String getError() {
@@ -47,6 +47,6 @@ public class DraftPlace implements Serializable {
     }
 
     public void setError(String error) {
-        this.error = error;
+        this.error = error == null ? "" : error;
     }
 }

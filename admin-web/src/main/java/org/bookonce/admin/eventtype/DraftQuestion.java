@@ -45,7 +45,7 @@ public class DraftQuestion implements Serializable {
     }
 
     public void setKind(String kind) {
-        this.kind = kind;
+        this.kind = kind == null ? "" : kind;
     }
 
     public String getLabel() {
@@ -53,7 +53,7 @@ public class DraftQuestion implements Serializable {
     }
 
     public void setLabel(String label) {
-        this.label = label;
+        this.label = label == null ? "" : label;
     }
 
     public boolean isRequired() {
@@ -69,7 +69,7 @@ public class DraftQuestion implements Serializable {
     }
 
     public void setOptions(String options) {
-        this.options = options;
+        this.options = options == null ? "" : options;
     }
 
     public String getError() {
@@ -77,7 +77,7 @@ public class DraftQuestion implements Serializable {
     }
 
     public void setError(String error) {
-        this.error = error;
+        this.error = error == null ? "" : error;
     }
 
     public String getOptionsError() {
@@ -85,6 +85,6 @@ public class DraftQuestion implements Serializable {
     }
 
     public void setOptionsError(String optionsError) {
-        this.optionsError = optionsError;
+        this.optionsError = optionsError == null ? "" : optionsError;
     }
 }

@@ -110,7 +110,7 @@ public class DraftTiming implements Serializable {
     }
 
     public void setIncrement(String increment) {
-        this.increment = increment;
+        this.increment = increment == null ? "" : increment;
     }
 
     public String getBufferBefore() {
@@ -118,7 +118,7 @@ public class DraftTiming implements Serializable {
     }
 
     public void setBufferBefore(String bufferBefore) {
-        this.bufferBefore = bufferBefore;
+        this.bufferBefore = bufferBefore == null ? "" : bufferBefore;
     }
 
     public String getBufferAfter() {
@@ -126,7 +126,7 @@ public class DraftTiming implements Serializable {
     }
 
     public void setBufferAfter(String bufferAfter) {
-        this.bufferAfter = bufferAfter;
+        this.bufferAfter = bufferAfter == null ? "" : bufferAfter;
     }
 
     public String getNotice() {
@@ -134,7 +134,7 @@ public class DraftTiming implements Serializable {
     }
 
     public void setNotice(String notice) {
-        this.notice = notice;
+        this.notice = notice == null ? "" : notice;
     }
 
     public String getWindow() {
@@ -142,7 +142,7 @@ public class DraftTiming implements Serializable {
     }
 
     public void setWindow(String window) {
-        this.window = window;
+        this.window = window == null ? "" : window;
     }
 
     public String getRollingDays() {
@@ -150,7 +150,7 @@ public class DraftTiming implements Serializable {
     }
 
     public void setRollingDays(String rollingDays) {
-        this.rollingDays = rollingDays;
+        this.rollingDays = rollingDays == null ? "" : rollingDays;
     }
 
     public String getFirstDay() {
@@ -158,7 +158,7 @@ public class DraftTiming implements Serializable {
     }
 
     public void setFirstDay(String firstDay) {
-        this.firstDay = firstDay;
+        this.firstDay = firstDay == null ? "" : firstDay;
     }
 
     public String getLastDay() {
@@ -166,7 +166,7 @@ public class DraftTiming implements Serializable {
     }
 
     public void setLastDay(String lastDay) {
-        this.lastDay = lastDay;
+        this.lastDay = lastDay == null ? "" : lastDay;
     }
 
     public String getCapDay() {
@@ -174,7 +174,7 @@ public class DraftTiming implements Serializable {
     }
 
     public void setCapDay(String capDay) {
-        this.capDay = capDay;
+        this.capDay = capDay == null ? "" : capDay;
     }
 
     public String getCapWeek() {
@@ -182,7 +182,7 @@ public class DraftTiming implements Serializable {
     }
 
     public void setCapWeek(String capWeek) {
-        this.capWeek = capWeek;
+        this.capWeek = capWeek == null ? "" : capWeek;
     }
 
     public String getCapMonth() {
@@ -190,7 +190,7 @@ public class DraftTiming implements Serializable {
     }
 
     public void setCapMonth(String capMonth) {
-        this.capMonth = capMonth;
+        this.capMonth = capMonth == null ? "" : capMonth;
     }
 
     public String getChangeNotice() {
@@ -198,6 +198,6 @@ public class DraftTiming implements Serializable {
     }
 
     public void setChangeNotice(String changeNotice) {
-        this.changeNotice = changeNotice;
+        this.changeNotice = changeNotice == null ? "" : changeNotice;
     }
 }

@@ -135,7 +135,7 @@ public class EventTypeDraft implements Serializable {
     }
 
     public void setTitle(String title) {
-        this.title = title;
+        this.title = title == null ? "" : title;
     }
 
     public String getSlug() {
@@ -143,7 +143,7 @@ public class EventTypeDraft implements Serializable {
     }
 
     public void setSlug(String slug) {
-        this.slug = slug;
+        this.slug = slug == null ? "" : slug;
     }
 
     public String getDescription() {
@@ -151,7 +151,7 @@ public class EventTypeDraft implements Serializable {
     }
 
     public void setDescription(String description) {
-        this.description = description;
+        this.description = description == null ? "" : description;
     }
 
     public String getDurations() {
@@ -159,7 +159,7 @@ public class EventTypeDraft implements Serializable {
     }
 
     public void setDurations(String durations) {
-        this.durations = durations;
+        this.durations = durations == null ? "" : durations;
     }
 
     public String getColour() {
@@ -167,7 +167,7 @@ public class EventTypeDraft implements Serializable {
     }
 
     public void setColour(String colour) {
-        this.colour = colour;
+        this.colour = colour == null ? "" : colour;
     }
 
     public boolean isListed() {
@@ -183,7 +183,7 @@ public class EventTypeDraft implements Serializable {
     }
 
     public void setAssignment(String assignment) {
-        this.assignment = assignment;
+        this.assignment = assignment == null ? "" : assignment;
     }
 
     public String getHost() {
@@ -191,6 +191,6 @@ public class EventTypeDraft implements Serializable {
     }
 
     public void setHost(String host) {
-        this.host = host;
+        this.host = host == null ? "" : host;
     }
 }

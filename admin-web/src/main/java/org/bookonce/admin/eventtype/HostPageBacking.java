@@ -75,7 +75,7 @@ public class HostPageBacking implements Serializable {
     }
 
     public void setSlug(String slug) {
-        this.slug = slug;
+        this.slug = slug == null ? "" : slug;
     }
 
     public String getWelcome() {
@@ -83,6 +83,6 @@ public class HostPageBacking implements Serializable {
     }
 
     public void setWelcome(String welcome) {
-        this.welcome = welcome;
+        this.welcome = welcome == null ? "" : welcome;
     }
 }

@@ -10,6 +10,7 @@ import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.Input;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Sql;
+import org.bookonce.tenant.tenancy.SqlFailure;
 
 /** The event types of the current organization, by statements of their own: their lists are arrays of one row. */
 @ApplicationScoped
@@ -37,6 +38,9 @@ class EventTypes {
     private static final String SELECT = "select " + EventTypeColumns.COLUMNS + EventTypeColumns.HOST_COLUMNS
             + " from event_type e " + EventTypeColumns.PARTS + EventTypeColumns.HOSTS
             + " where e.tenant_id = ? and e.id = ? and e.deleted_at is null";
+
+    /** Somebody else was faster with an address. */
+    private static final String TAKEN = "23505";
 
     @Inject
     Sql sql;
@@ -94,7 +98,17 @@ class EventTypes {
 
     /** Changes one; {@link EventTypeError#STALE} when somebody else did so since {@code version}. */
     void change(EventType before, UUID owner, EventTypeTerms terms, int version) {
-        int changed = sql.update(
+        if (update(before.id(), owner, terms, version) == 0) {
+            throw new BusinessException(EventTypeError.STALE);
+        }
+        List<UUID> kept = before.terms().questions().stream().map(Question::id).toList();
+        parts.clear(before.id());
+        parts.write(before.id(), terms, kept);
+    }
+
+    private int update(UUID id, UUID owner, EventTypeTerms terms, int version) {
+        try {
+            return sql.update(
                 UPDATE,
                 owner,
                 terms.title(),
@@ -116,14 +130,11 @@ class EventTypes {
                 terms.colour(),
                 terms.listed(),
                 tenant.require(),
-                before.id(),
+                id,
                 version);
-        if (changed == 0) {
-            throw new BusinessException(EventTypeError.STALE);
+        } catch (SqlFailure e) {
+            throw TAKEN.equals(e.state()) ? Input.refusal("slug", EventTypeError.SLUG_TAKEN) : e;
         }
-        List<UUID> kept = before.terms().questions().stream().map(Question::id).toList();
-        parts.clear(before.id());
-        parts.write(before.id(), terms, kept);
     }
 
     /** Whether it can be booked. */

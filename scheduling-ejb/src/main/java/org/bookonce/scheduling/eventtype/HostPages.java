@@ -9,8 +9,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.settings.Slug;
+import org.bookonce.tenant.shared.BusinessException;
+import org.bookonce.tenant.shared.Input;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Sql;
+import org.bookonce.tenant.tenancy.SqlFailure;
 
 /** The members' pages of the current organization. */
 @ApplicationScoped
@@ -20,6 +23,13 @@ class HostPages {
     private static final int SUFFIX = 8;
     private static final String INSERT =
             "insert into host_page (tenant_id, host_id, slug, welcome) values (?, ?, ?, ?) on conflict do nothing";
+
+    private static final String UPDATE =
+            """
+            update host_page set slug = ?, welcome = ?, version = version + 1
+            where tenant_id = ? and host_id = ? and version = ?
+            """;
+    private static final String TAKEN = "23505";
 
     @Inject
     Sql sql;
@@ -58,19 +68,17 @@ class HostPages {
         return sql.update(INSERT, tenant.require(), host, slug, welcome) == 1;
     }
 
-    /** Changes a page; false when somebody else did so since this version. */
+    /**
+     * Changes a page; false when somebody else did so since this version.
+     *
+     * @throws BusinessException for the field {@code slug} when somebody else was faster with the address
+     */
     boolean change(UUID host, String slug, String welcome, int version) {
-        return sql.update(
-                        """
-                        update host_page set slug = ?, welcome = ?, version = version + 1
-                        where tenant_id = ? and host_id = ? and version = ?
-                        """,
-                        slug,
-                        welcome,
-                        tenant.require(),
-                        host,
-                        version)
-                == 1;
+        try {
+            return sql.update(UPDATE, slug, welcome, tenant.require(), host, version) == 1;
+        } catch (SqlFailure e) {
+            throw TAKEN.equals(e.state()) ? Input.refusal("slug", EventTypeError.PAGE_TAKEN) : e;
+        }
     }
 
     /** Whether nobody but this host has an address. */
