@@ -54,7 +54,9 @@ class EventTypeDraftTest {
         EventTypeDraft draft = draft();
         draft.fill(kept);
         assertThat(draft.read()).isEqualTo(kept);
-        assertThat(draft.getTiming().getBuffersBefore()).as("what was kept can be kept").contains("3");
+        assertThat(draft.getTiming().getBuffersBefore())
+                .as("what was kept can be kept")
+                .contains("3");
     }
 
     @Test
@@ -80,8 +82,7 @@ class EventTypeDraftTest {
         EventTypeDraft draft = new EventTypeDraft();
         draft.begin(
                 List.of(
-                        new HostChoice(
-                                OTHER, "Amara", List.of(new HostChoice.Schedule(SCHEDULE, "Evenings", false))),
+                        new HostChoice(OTHER, "Amara", List.of(new HostChoice.Schedule(SCHEDULE, "Evenings", false))),
                         new HostChoice(ME, "Priya", List.of())),
                 ME);
         return draft;

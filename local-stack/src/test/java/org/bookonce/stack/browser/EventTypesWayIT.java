@@ -89,7 +89,8 @@ class EventTypesWayIT {
             assertThat(page.locator("#durations-note")).containsText("Between 5 and 720");
             page.getByLabel("Durations in minutes").fill("45, 90");
             console.button("Save").click();
-            assertThat(page.getByText("Saved. New bookings follow it from now on.")).isVisible();
+            assertThat(page.getByText("Saved. New bookings follow it from now on."))
+                    .isVisible();
             visitor.accessible();
         }
         assertThat(Db.column("select durations::text from event_type where id = ?", id))
@@ -97,7 +98,8 @@ class EventTypesWayIT {
         assertThat(Db.column("select text from event_type_location where event_type_id = ? order by position", id))
                 .containsExactly("", "1 Main Street");
         assertThat(Db.column(
-                        "select label || ': ' || array_to_string(options, '|') from event_type_question where event_type_id = ?",
+                        "select label || ': ' || array_to_string(options, '|') from event_type_question where"
+                                + " event_type_id = ?",
                         id))
                 .containsExactly("Which topic?: Prices|What’s new");
     }
@@ -164,7 +166,8 @@ class EventTypesWayIT {
             console.go("event-types/new");
             page.getByLabel("Title").fill("One too many");
             console.button("Create event type").click();
-            assertThat(page.getByText("There is room for 1 event type per member.")).isVisible();
+            assertThat(page.getByText("There is room for 1 event type per member."))
+                    .isVisible();
             assertThat(page.locator("#created-url")).hasCount(0);
             assertThat(page.getByLabel("Title")).hasValue("One too many");
         }
@@ -236,7 +239,9 @@ class EventTypesWayIT {
     private static void more(Page page, UUID id, String item) {
         page.locator("#more-" + id).click();
         page.locator("[data-row='" + id + "'] .menu-items")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(item).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(item).setExact(true))
                 .click();
     }
 

@@ -121,7 +121,11 @@ class HostileTextIT {
                     "home",
                     "one-offs",
                     "event-types",
-                    "bookings?status=cancelled", "messages", "people", "audit", "settings")) {
+                    "bookings?status=cancelled",
+                    "messages",
+                    "people",
+                    "audit",
+                    "settings")) {
                 assertThat(console.go(where)).as(where).isEqualTo(200);
                 ranNothing(visitor.page());
                 assertThat(visitor.page().content()).as(where).doesNotContain("<img src=x");

@@ -173,13 +173,15 @@ public final class AccessFixture {
         put(Thing.BEGUN_BOOKING, whose, begun);
         things.setProperty(token + ".other-slot", oneOff.slots().get(1).toString());
         Db.execute(
-                "insert into booking_access (tenant_id, booking_id, party, token_seed, token_hash) values (?, ?, 'INVITEE', ?, ?)",
+                "insert into booking_access (tenant_id, booking_id, party, token_seed, token_hash) values (?, ?,"
+                        + " 'INVITEE', ?, ?)",
                 host.tenant(),
                 id,
                 new byte[16],
                 digest(token));
         Db.execute(
-                "insert into booking_access (tenant_id, booking_id, party, token_seed, token_hash) values (?, ?, 'HOST', ?, ?)",
+                "insert into booking_access (tenant_id, booking_id, party, token_seed, token_hash) values (?, ?,"
+                        + " 'HOST', ?, ?)",
                 host.tenant(),
                 id,
                 new byte[16],

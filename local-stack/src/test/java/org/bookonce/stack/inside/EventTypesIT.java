@@ -127,9 +127,9 @@ public class EventTypesIT {
                     .extracting(Refused.Or::refusal)
                     .containsExactly("plan.reached {limit=EVENT_TYPES, raise=ADMIN, value=2}");
             answers.stream().filter(Refused.Or::done).forEach(answer -> people().as("owner", () -> {
-                        delete.delete(answer.answer().id());
-                        return null;
-                    }));
+                delete.delete(answer.answer().id());
+                return null;
+            }));
         }
     }
 
@@ -159,7 +159,8 @@ public class EventTypesIT {
     @Test
     void anAddressIsOneEventTypesAndFreeAgainWhenItIsDeleted() {
         String slug = "taken-" + SLUGS.incrementAndGet();
-        UUID first = people().as("owner", () -> create.create(terms("owner", slug))).id();
+        UUID first =
+                people().as("owner", () -> create.create(terms("owner", slug))).id();
         assertThat(Refused.by(() -> people().as("member", () -> create.create(terms("member", slug))))
                         .refusal())
                 .isEqualTo("slug: eventtype.slug-taken {}");
@@ -173,7 +174,8 @@ public class EventTypesIT {
         });
         assertThat(people().as("member", () -> create.create(terms("member", slug))))
                 .isNotNull();
-        assertThat(Answers.of(() -> people().as("owner", () -> show.show(first)))).isEqualTo("eventtype.not-found");
+        assertThat(Answers.of(() -> people().as("owner", () -> show.show(first))))
+                .isEqualTo("eventtype.not-found");
     }
 
     @Test
@@ -219,7 +221,8 @@ public class EventTypesIT {
     @Test
     void aDuplicateIsOffAndHasAnAddressOfItsOwn() {
         UUID id = made("member", "member").id();
-        UUID other = people().as("member", () -> duplicate.duplicate(id, "Twin")).id();
+        UUID other =
+                people().as("member", () -> duplicate.duplicate(id, "Twin")).id();
         EventTypeView twin = people().as("member", () -> show.show(other));
         assertThat(twin.active()).isFalse();
         assertThat(twin.terms().title()).isEqualTo("Twin");

@@ -39,7 +39,9 @@ class EventTypeInputTest {
     @ValueSource(strings = {"-intro", "intro-", "in tro", "intró", "intro/2", "a.b"})
     void an_address_has_one_shape(String slug) {
         assertRefused(
-                terms(slug, List.of(30), null, SIXTY_DAYS, List.of(VIDEO), List.of()), "slug", EventTypeError.SLUG_SHAPE);
+                terms(slug, List.of(30), null, SIXTY_DAYS, List.of(VIDEO), List.of()),
+                "slug",
+                EventTypeError.SLUG_SHAPE);
     }
 
     @ParameterizedTest
@@ -68,7 +70,9 @@ class EventTypeInputTest {
         assertRefused(window(new EventTypeTerms.Window(null, null, day)), "firstDay", EventTypeError.WINDOW_NEEDED);
         assertRefused(window(new EventTypeTerms.Window(null, day, null)), "lastDay", EventTypeError.WINDOW_NEEDED);
         assertRefused(
-                window(new EventTypeTerms.Window(null, day, day.minusDays(1))), "lastDay", EventTypeError.WINDOW_TURNED);
+                window(new EventTypeTerms.Window(null, day, day.minusDays(1))),
+                "lastDay",
+                EventTypeError.WINDOW_TURNED);
         assertThat(read(window(new EventTypeTerms.Window(null, day, day)))
                         .window()
                         .lastDay())
@@ -81,7 +85,8 @@ class EventTypeInputTest {
         assertRefused(
                 places(List.of(VIDEO, new Location(LocationKind.ADDRESS, " "))), "locations[1]", InputError.REQUIRED);
         assertRefused(places(Collections.nCopies(7, VIDEO)), "locations", EventTypeError.LOCATIONS_TOO_MANY);
-        assertThat(read(places(List.of(new Location(LocationKind.ASK_INVITEE, "left over")))).locations())
+        assertThat(read(places(List.of(new Location(LocationKind.ASK_INVITEE, "left over"))))
+                        .locations())
                 .containsExactly(new Location(LocationKind.ASK_INVITEE, ""));
     }
 
@@ -183,7 +188,8 @@ class EventTypeInputTest {
 
     private static void assertRefused(EventTypeTerms wanted, String field, ErrorCode code) {
         BusinessException refusal = catchThrowableOfType(BusinessException.class, () -> read(wanted));
-        assertThat(refusal.fields()).extracting(FieldError::field, FieldError::code).containsOnly(
-                org.assertj.core.groups.Tuple.tuple(field, code));
+        assertThat(refusal.fields())
+                .extracting(FieldError::field, FieldError::code)
+                .containsOnly(org.assertj.core.groups.Tuple.tuple(field, code));
     }
 }
