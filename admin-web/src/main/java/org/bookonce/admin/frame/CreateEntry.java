@@ -9,6 +9,7 @@ import org.bookonce.tenant.membership.Role;
 /** What the bar's Create menu offers, in order, and to whom. */
 enum CreateEntry {
     ONE_OFF("one-offs/new", "link", EnumSet.allOf(Role.class)),
+    EVENT_TYPE("event-types/new", "repeat", EnumSet.allOf(Role.class)),
     INVITE("people/invite", "people", EnumSet.of(Role.OWNER, Role.ADMIN));
 
     private final String path;

@@ -132,6 +132,11 @@ public class Frame {
         return place().flatMap(Place::id).orElseThrow();
     }
 
+    /** The id that the address names, if it names one. */
+    public Optional<UUID> named() {
+        return place().flatMap(Place::id);
+    }
+
     /** The address of a shared asset with its version. */
     public String asset(String name) {
         return Assets.address(request().getContextPath(), name);

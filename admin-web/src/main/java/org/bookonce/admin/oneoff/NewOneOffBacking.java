@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.bookonce.admin.frame.ListAddress;
+import org.bookonce.admin.frame.QrCode;
 import org.bookonce.scheduling.oneoff.CreateOneOff;
 import org.bookonce.scheduling.oneoff.CreatedOneOff;
 import org.bookonce.scheduling.oneoff.DuplicateOneOff;

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.bookonce.admin.frame.ListAddress;
+import org.bookonce.admin.frame.QrCode;
 import org.bookonce.scheduling.oneoff.DeleteOneOff;
 import org.bookonce.scheduling.oneoff.OneOffRow;
 import org.bookonce.tenant.organization.StandingError;

@@ -118,7 +118,14 @@ class HostileTextIT {
         try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.AMARA))) {
             Console console = new Console(visitor, organization.slug());
             for (String where : List.of(
-                    "home", "one-offs", "bookings?status=cancelled", "messages", "people", "audit", "settings")) {
+                    "home",
+                    "one-offs",
+                    "event-types",
+                    "bookings?status=cancelled",
+                    "messages",
+                    "people",
+                    "audit",
+                    "settings")) {
                 assertThat(console.go(where)).as(where).isEqualTo(200);
                 ranNothing(visitor.page());
                 assertThat(visitor.page().content()).as(where).doesNotContain("<img src=x");
@@ -130,7 +137,28 @@ class HostileTextIT {
             shows(visitor.page(), hostile);
             console.go("bookings/" + bookings().get(0));
             shows(visitor.page(), hostile);
+            eventType(visitor, console, hostile);
         }
+    }
+
+    private void eventType(Visitor visitor, Console console, HostileText hostile) {
+        UUID id = KeptEventTypes.of(organization, organization.member(), hostile.text(), "hostile", 1);
+        Db.execute(
+                """
+                insert into event_type_question (tenant_id, id, event_type_id, position, kind, label, required, options)
+                values (?, ?, ?, 0, 'CHOICE', ?, true, array[?])
+                """,
+                organization.id(),
+                UUID.randomUUID(),
+                id,
+                hostile.text(),
+                hostile.text());
+        console.go("event-types");
+        shows(visitor.page(), hostile);
+        console.go("event-types/" + id);
+        assertThat(visitor.page().getByLabel("Title").inputValue()).isEqualTo(hostile.text());
+        assertThat(visitor.page().textContent(".form-preview")).contains(hostile.text());
+        ranNothing(visitor.page());
     }
 
     private List<Object> bookings() {

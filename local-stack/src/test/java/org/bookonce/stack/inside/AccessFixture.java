@@ -67,6 +67,35 @@ public final class AccessFixture {
         proposal(whose, host, oneOff.id());
         invitation(whose, host);
         message(whose, host);
+        eventType(whose, host);
+    }
+
+    private void eventType(Whose whose, RaceDatabase.Host host) {
+        UUID id = UUID.randomUUID();
+        Db.execute(
+                """
+                insert into event_type (tenant_id, id, owner_id, created_by, title, slug, description, durations,
+                  increment, rolling_days, assignment, colour, listed, active, position, created_at)
+                values (?, ?, ?, ?, 'Access', ?, '', '{30}', 30, 60, 'HOST', '#3451d1', true, true, 1, now())
+                """,
+                host.tenant(),
+                id,
+                host.id(),
+                host.id(),
+                "access-" + id);
+        Db.execute(
+                "insert into event_type_host (tenant_id, event_type_id, host_id, position) values (?, ?, ?, 0)",
+                host.tenant(),
+                id,
+                host.id());
+        Db.execute(
+                """
+                insert into event_type_location (tenant_id, event_type_id, position, kind, text)
+                values (?, ?, 0, 'VIDEO', '')
+                """,
+                host.tenant(),
+                id);
+        put(Thing.EVENT_TYPE, whose, id);
     }
 
     /** One about the booking, which failed. */
@@ -184,13 +213,15 @@ public final class AccessFixture {
         put(Thing.BEGUN_BOOKING, whose, begun);
         things.setProperty(token + ".other-slot", oneOff.slots().get(1).toString());
         Db.execute(
-                "insert into booking_access (tenant_id, booking_id, party, token_seed, token_hash) values (?, ?, 'INVITEE', ?, ?)",
+                "insert into booking_access (tenant_id, booking_id, party, token_seed, token_hash) values (?, ?,"
+                        + " 'INVITEE', ?, ?)",
                 host.tenant(),
                 id,
                 new byte[16],
                 digest(token));
         Db.execute(
-                "insert into booking_access (tenant_id, booking_id, party, token_seed, token_hash) values (?, ?, 'HOST', ?, ?)",
+                "insert into booking_access (tenant_id, booking_id, party, token_seed, token_hash) values (?, ?,"
+                        + " 'HOST', ?, ?)",
                 host.tenant(),
                 id,
                 new byte[16],

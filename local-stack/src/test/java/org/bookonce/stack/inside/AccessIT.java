@@ -52,6 +52,7 @@ public class AccessIT {
                 TimeRows.class,
                 LinkRows.class,
                 ProposalRows.class,
+                EventTypeRows.class,
                 OrganizationRows.class,
                 OperatorRows.class,
                 MessageRows.class,

@@ -15,7 +15,8 @@ final class AccessRows {
                         OrganizationRows.all(),
                         OperatorRows.all(),
                         MessageRows.all(),
-                        ProposalRows.all())
+                        ProposalRows.all(),
+                        EventTypeRows.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -22,7 +22,8 @@ public enum Thing {
     INVITATION,
     MESSAGE,
     PROPOSAL,
-    PROPOSED_TIME;
+    PROPOSED_TIME,
+    EVENT_TYPE;
 
     /** Whether it is a capability: whoever has it may use it, in its own organization. */
     public boolean token() {

@@ -2,11 +2,13 @@ package org.bookonce.scheduling.eventtype;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bookonce.scheduling.location.Location;
 import org.bookonce.scheduling.location.LocationKind;
+import org.bookonce.tenant.tenancy.Sql;
 
 /** How the rows of an event type are read together, its places and questions as arrays: one round trip for all. */
 final class EventTypeColumns {
@@ -40,7 +42,61 @@ final class EventTypeColumns {
                 from event_type_question p where p.tenant_id = e.tenant_id and p.event_type_id = e.id) q
             """;
 
+    /** Of what {@link #HOSTS} joins. */
+    static final String HOST_COLUMNS = ", h.ids as host_ids, h.schedules as host_schedules ";
+
+    /** Follows {@link #PARTS}: all hosts, active or not. */
+    static final String HOSTS =
+            """
+            cross join lateral (
+                select coalesce(array_agg(p.host_id order by p.position, p.host_id), '{}') as ids,
+                       coalesce(array_agg(p.schedule_id order by p.position, p.host_id), '{}') as schedules
+                from event_type_host p where p.tenant_id = e.tenant_id and p.event_type_id = e.id) h
+            """;
+
     private EventTypeColumns() {}
+
+    /** A whole event type. */
+    static EventType read(ResultSet row) throws SQLException {
+        return new EventType(
+                Sql.uuid(row, "id"),
+                Sql.uuid(row, "owner_id"),
+                row.getBoolean("active"),
+                row.getInt("version"),
+                terms(row));
+    }
+
+    private static EventTypeTerms terms(ResultSet row) throws SQLException {
+        return new EventTypeTerms(
+                row.getString("title"),
+                row.getString("slug"),
+                row.getString("description"),
+                durations(row),
+                row.getInt("increment"),
+                row.getInt("buffer_before"),
+                row.getInt("buffer_after"),
+                row.getInt("notice"),
+                new EventTypeTerms.Window(
+                        (Integer) row.getObject("rolling_days"),
+                        row.getObject("first_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class)),
+                new EventTypeTerms.Caps(row.getInt("cap_day"), row.getInt("cap_week"), row.getInt("cap_month")),
+                (Integer) row.getObject("change_notice"),
+                Assignment.valueOf(row.getString("assignment")),
+                hosts(row),
+                row.getString("colour"),
+                row.getBoolean("listed"),
+                locations(row),
+                questions(row));
+    }
+
+    private static List<EventTypeTerms.Host> hosts(ResultSet row) throws SQLException {
+        UUID[] ids = (UUID[]) row.getArray("host_ids").getArray();
+        UUID[] schedules = (UUID[]) row.getArray("host_schedules").getArray();
+        return IntStream.range(0, ids.length)
+                .mapToObj(i -> new EventTypeTerms.Host(ids[i], schedules[i]))
+                .toList();
+    }
 
     static List<Integer> durations(ResultSet row) throws SQLException {
         return List.of((Integer[]) row.getArray("durations").getArray());

@@ -32,6 +32,16 @@ public class Addresses {
         return publicUrl + "/" + slug + "/bookings/" + token;
     }
 
+    /** An event type's page (R3.3). */
+    public String bookingLink(String slug, String eventType) {
+        return organization(slug) + "/book/" + eventType;
+    }
+
+    /** A member's page (R3.3). */
+    public String hostPage(String slug, String host) {
+        return organization(slug) + "/" + host;
+    }
+
     /** The console's list of one-offs. */
     public String consoleOneOffs(String slug) {
         return consoleUrl + "/" + slug + "/one-offs";

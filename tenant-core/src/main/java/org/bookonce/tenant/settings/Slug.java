@@ -103,7 +103,7 @@ public final class Slug {
     }
 
     /** Slugs that suit a name in whatever script, the best first; none of them is reserved, any may be taken. */
-    static List<String> candidates(String name) {
+    public static List<String> candidates(String name) {
         String ascii = TO_ASCII.transliterate(name).toLowerCase(Locale.ROOT);
         String words = ascii.replaceAll("['’`]", "").replaceAll("[^a-z0-9]+", "-");
         String base = trimmed(words.length() <= SUGGESTED ? words : words.substring(0, SUGGESTED));

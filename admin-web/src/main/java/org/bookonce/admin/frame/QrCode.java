@@ -1,4 +1,4 @@
-package org.bookonce.admin.oneoff;
+package org.bookonce.admin.frame;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -24,7 +24,7 @@ public final class QrCode {
     }
 
     /** The code of an address. */
-    static QrCode of(String address) {
+    public static QrCode of(String address) {
         uk.org.okapibarcode.backend.QrCode code = new uk.org.okapibarcode.backend.QrCode();
         code.setPreferredEccLevel(EccLevel.M);
         code.setQuietZoneHorizontal(0);
