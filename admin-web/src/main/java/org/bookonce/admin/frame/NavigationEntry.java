@@ -14,6 +14,7 @@ enum NavigationEntry {
     HOME("home", "home", Group.NONE, EnumSet.allOf(Role.class)),
     ONE_OFFS("one-offs", "link", Group.SCHEDULING, EnumSet.allOf(Role.class)),
     BOOKINGS("bookings", "calendar", Group.SCHEDULING, EnumSet.allOf(Role.class)),
+    AVAILABILITY("availability", "clock", Group.SCHEDULING, EnumSet.allOf(Role.class)),
     MESSAGES("messages", "mail", Group.SCHEDULING, EnumSet.allOf(Role.class)),
     PEOPLE("people", "people", Group.ORGANIZATION, EnumSet.of(Role.OWNER, Role.ADMIN)),
     PLAN("plan", "gauge", Group.ORGANIZATION, EnumSet.allOf(Role.class)),

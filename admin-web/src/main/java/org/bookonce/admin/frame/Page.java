@@ -16,6 +16,7 @@ public enum Page {
     BOOKING_FILE("bookings\\.csv", "/views/booking-export", "bookings"),
     MOVE_BOOKING("bookings/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/move", "/booking/move.xhtml", "bookings"),
     BOOKING("bookings/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", "/booking/detail.xhtml", "bookings"),
+    AVAILABILITY("availability", "/availability/week.xhtml", "availability"),
     PEOPLE("people", "/people/list.xhtml", "people"),
     INVITE("people/invite", "/invitation/invite.xhtml", "people"),
     INVITATIONS("people/invitations", "/invitation/list.xhtml", "people"),

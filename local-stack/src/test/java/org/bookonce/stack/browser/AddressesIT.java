@@ -41,6 +41,7 @@ class AddressesIT {
             Map.entry("BOOKING_FILE", new Line(EVERYBODY, Thing.NOTHING)),
             Map.entry("MOVE_BOOKING", new Line(EVERYBODY, Thing.BOOKING)),
             Map.entry("BOOKING", new Line(EVERYBODY, Thing.BOOKING)),
+            Map.entry("AVAILABILITY", new Line(EVERYBODY, Thing.NOTHING)),
             Map.entry("PEOPLE", new Line(ADMINS, Thing.NOTHING)),
             Map.entry("PERSON", new Line(ADMINS, Thing.HOST)),
             Map.entry("INVITE", new Line(ADMINS, Thing.NOTHING)),

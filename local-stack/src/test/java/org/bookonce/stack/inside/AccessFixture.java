@@ -65,6 +65,26 @@ public final class AccessFixture {
         proposal(whose, host, oneOff.id());
         invitation(whose, host);
         message(whose, host);
+        schedule(whose, host);
+    }
+
+    /** Not the standard one, so that it can be deleted. */
+    private void schedule(Whose whose, RaceDatabase.Host host) {
+        UUID id = UUID.randomUUID();
+        for (boolean standard : new boolean[] {true, false}) {
+            Db.execute(
+                    """
+                    insert into availability_schedule
+                      (tenant_id, id, host_id, name, zone, standard, week, overrides, version, created_at)
+                    values (?, ?, ?, ?, 'UTC', ?, '{1,540,1020}', '{}', 1, now())
+                    """,
+                    host.tenant(),
+                    standard ? UUID.randomUUID() : id,
+                    host.id(),
+                    standard ? "Usual" : "Evenings",
+                    standard);
+        }
+        put(Thing.SCHEDULE, whose, id);
     }
 
     /** One about the booking, which failed. */

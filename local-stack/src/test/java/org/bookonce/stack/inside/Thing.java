@@ -14,7 +14,8 @@ public enum Thing {
     INVITATION,
     MESSAGE,
     PROPOSAL,
-    PROPOSED_TIME;
+    PROPOSED_TIME,
+    SCHEDULE;
 
     /** Whether it is a capability: whoever has it may use it, in its own organization. */
     public boolean token() {
