@@ -56,6 +56,7 @@ public final class AccessFixture {
 
     private void things(Whose whose, RaceDatabase.Host host) {
         put(Thing.HOST, whose, host.id());
+        schedule(whose, host);
         RaceDatabase.OneOff oneOff = database.oneOff(host, true, in(200));
         put(Thing.ONE_OFF, whose, oneOff.id());
         put(Thing.ONE_OFF_TOKEN, whose, oneOff.token());
@@ -65,26 +66,6 @@ public final class AccessFixture {
         proposal(whose, host, oneOff.id());
         invitation(whose, host);
         message(whose, host);
-        schedule(whose, host);
-    }
-
-    /** Not the standard one, so that it can be deleted. */
-    private void schedule(Whose whose, RaceDatabase.Host host) {
-        UUID id = UUID.randomUUID();
-        for (boolean standard : new boolean[] {true, false}) {
-            Db.execute(
-                    """
-                    insert into availability_schedule
-                      (tenant_id, id, host_id, name, zone, standard, week, overrides, version, created_at)
-                    values (?, ?, ?, ?, 'UTC', ?, '{1,540,1020}', '{}', 1, now())
-                    """,
-                    host.tenant(),
-                    standard ? UUID.randomUUID() : id,
-                    host.id(),
-                    standard ? "Usual" : "Evenings",
-                    standard);
-        }
-        put(Thing.SCHEDULE, whose, id);
     }
 
     /** One about the booking, which failed. */
@@ -106,6 +87,25 @@ public final class AccessFixture {
                 """,
                 id + "@access");
         put(Thing.MESSAGE, whose, id);
+    }
+
+    /** Not the standard one, so that it can be deleted. */
+    private void schedule(Whose whose, RaceDatabase.Host host) {
+        UUID id = UUID.randomUUID();
+        for (boolean standard : new boolean[] {true, false}) {
+            Db.execute(
+                    """
+                    insert into availability_schedule
+                      (tenant_id, id, host_id, name, zone, standard, week, overrides, version, created_at)
+                    values (?, ?, ?, ?, 'UTC', ?, '{1,540,1020}', '{}', 1, now())
+                    """,
+                    host.tenant(),
+                    standard ? UUID.randomUUID() : id,
+                    host.id(),
+                    standard ? "Usual" : "Evenings",
+                    standard);
+        }
+        put(Thing.SCHEDULE, whose, id);
     }
 
     private void invitation(Whose whose, RaceDatabase.Host host) {

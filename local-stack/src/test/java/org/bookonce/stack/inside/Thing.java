@@ -5,6 +5,7 @@ public enum Thing {
     /** Nothing in particular: lists, and what concerns the person or the organization alone. */
     NOTHING,
     HOST,
+    SCHEDULE,
     ONE_OFF,
     BOOKING,
     /** One that has begun. */
@@ -14,8 +15,7 @@ public enum Thing {
     INVITATION,
     MESSAGE,
     PROPOSAL,
-    PROPOSED_TIME,
-    SCHEDULE;
+    PROPOSED_TIME;
 
     /** Whether it is a capability: whoever has it may use it, in its own organization. */
     public boolean token() {
