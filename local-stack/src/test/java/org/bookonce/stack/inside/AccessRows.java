@@ -10,11 +10,11 @@ final class AccessRows {
 
     static List<AccessRow> all() {
         return Stream.of(
+                        AvailabilityRows.all(),
                         TimeRows.all(),
                         OrganizationRows.all(),
                         OperatorRows.all(),
                         MessageRows.all(),
-                        AvailabilityRows.all(),
                         ProposalRows.all())
                 .flatMap(List::stream)
                 .toList();
