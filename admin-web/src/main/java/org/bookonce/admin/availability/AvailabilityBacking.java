@@ -95,8 +95,8 @@ public class AvailabilityBacking implements Serializable {
             schedules = listSchedules.list(host);
             done = true;
             PrimeFaces.current()
-                    .executeScript("window.history.replaceState(null, '', '?host=" + host + "&schedule=" + saved.id()
-                            + "')");
+                    .executeScript(
+                            "window.history.replaceState(null, '', '?host=" + host + "&schedule=" + saved.id() + "')");
         } catch (BusinessException refusal) {
             refusals.show(new BusinessException(
                     refusal.code(),

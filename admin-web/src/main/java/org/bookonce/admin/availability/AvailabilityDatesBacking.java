@@ -79,7 +79,8 @@ public class AvailabilityDatesBacking implements Serializable {
     /** Another row. */
     public void add() {
         hours.add();
-        PrimeFaces.current().executeScript("focusOn('form:own:" + (hours.getRows().size() - 1) + ":from')");
+        PrimeFaces.current()
+                .executeScript("focusOn('form:own:" + (hours.getRows().size() - 1) + ":from')");
     }
 
     /** Gives the chosen days these hours; nothing is saved yet. */

@@ -68,10 +68,7 @@ public class AvailabilityWeekBacking implements Serializable {
     public void copy() {
         form.settle();
         DayDraft from = form.getDraft().on(source);
-        getOthers().stream()
-                .map(WeekDay::hours)
-                .filter(DayDraft::isChosen)
-                .forEach(day -> day.copy(from));
+        getOthers().stream().map(WeekDay::hours).filter(DayDraft::isChosen).forEach(day -> day.copy(from));
         source = null;
     }
 

@@ -52,7 +52,8 @@ public class HoursDraft implements Serializable {
     }
 
     private static String wall(int minutes) {
-        return LocalTime.ofSecondOfDay(Math.floorMod(minutes, DayWindow.DAY) * 60L).toString();
+        return LocalTime.ofSecondOfDay(Math.floorMod(minutes, DayWindow.DAY) * 60L)
+                .toString();
     }
 
     /** Begin as typed, {@code HH:mm}. */

@@ -70,13 +70,11 @@ public class ScheduleDraft implements Serializable {
                 name,
                 zone,
                 standard,
-                week.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, each -> each.getValue().read())),
-                dates.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream()
-                                .map(window -> new WantedHours(window.from(), window.until()))
-                                .toList())),
+                week.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
+                        .read())),
+                dates.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream()
+                        .map(window -> new WantedHours(window.from(), window.until()))
+                        .toList())),
                 version);
     }
 
@@ -84,9 +82,8 @@ public class ScheduleDraft implements Serializable {
     Schedule hours() {
         return new Schedule(
                 zoneId(),
-                week.entrySet().stream()
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, each -> each.getValue().windows())),
+                week.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
+                        .windows())),
                 dates);
     }
 

@@ -38,9 +38,7 @@ class AvailabilityIT {
             visitor.accessible();
             send(page, () -> day(page, "Monday").getByLabel("Next day").check());
             assertThat(day(page, "Monday")).not().containsText("This ends before it begins.");
-            send(page, () -> day(page, "Saturday")
-                    .getByRole(AriaRole.SWITCH)
-                    .check());
+            send(page, () -> day(page, "Saturday").getByRole(AriaRole.SWITCH).check());
             assertThat(day(page, "Saturday").getByLabel("Until")).hasValue("17:00");
             send(page, () -> button(day(page, "Saturday"), "Add hours").click());
             assertThat(day(page, "Saturday").getByLabel("From").nth(1)).hasValue("18:00");
@@ -136,8 +134,7 @@ class AvailabilityIT {
                     .click();
             assertThat(page.getByLabel("Name")).hasValue("Evenings");
         }
-        assertThat(Db.column(
-                        "select name || standard from availability_schedule where host_id = ?", host))
+        assertThat(Db.column("select name || standard from availability_schedule where host_id = ?", host))
                 .containsExactly("Eveningstrue");
         assertThat(Db.column(
                         "select action from audit_entry where tenant_id = ? and on_behalf_of_id = ? order by id",
@@ -169,8 +166,7 @@ class AvailabilityIT {
     }
 
     private static Locator day(Page page, String name) {
-        return page.locator(".week")
-                .getByRole(AriaRole.REGION, new Locator.GetByRoleOptions().setName(name));
+        return page.locator(".week").getByRole(AriaRole.REGION, new Locator.GetByRoleOptions().setName(name));
     }
 
     private static Locator button(Locator within, String name) {

@@ -89,25 +89,6 @@ public final class AccessFixture {
         put(Thing.MESSAGE, whose, id);
     }
 
-    /** Not the standard one, so that it can be deleted. */
-    private void schedule(Whose whose, RaceDatabase.Host host) {
-        UUID id = UUID.randomUUID();
-        for (boolean standard : new boolean[] {true, false}) {
-            Db.execute(
-                    """
-                    insert into availability_schedule
-                      (tenant_id, id, host_id, name, zone, standard, week, overrides, version, created_at)
-                    values (?, ?, ?, ?, 'UTC', ?, '{1,540,1020}', '{}', 1, now())
-                    """,
-                    host.tenant(),
-                    standard ? UUID.randomUUID() : id,
-                    host.id(),
-                    standard ? "Usual" : "Evenings",
-                    standard);
-        }
-        put(Thing.SCHEDULE, whose, id);
-    }
-
     private void invitation(Whose whose, RaceDatabase.Host host) {
         UUID id = UUID.randomUUID();
         String email = id + "@invited.example";
@@ -198,6 +179,21 @@ public final class AccessFixture {
                 id + "@access",
                 digest("nonce" + id));
         Db.claim(host.tenant(), host.id(), id, start, start.plusSeconds(1800));
+    }
+
+    /** Not the standard one, so that it can be deleted. */
+    private void schedule(Whose whose, RaceDatabase.Host host) {
+        UUID id = UUID.randomUUID();
+        Db.execute(
+                """
+                insert into availability_schedule
+                  (tenant_id, id, host_id, name, zone, standard, week, overrides, version, created_at)
+                values (?, ?, ?, 'Evenings', 'UTC', false, '{1,1080,1200}', '{}', 1, now())
+                """,
+                host.tenant(),
+                id,
+                host.id());
+        put(Thing.SCHEDULE, whose, id);
     }
 
     private void put(Thing thing, Whose whose, Object value) {

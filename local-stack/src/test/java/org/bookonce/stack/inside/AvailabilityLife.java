@@ -39,8 +39,7 @@ final class AvailabilityLife {
         assertThat(usual.id()).isEqualTo(people.id("admin"));
         assertThat(usual.hours())
                 .isEqualTo(Schedule.standard(ZoneId.of(LISBON)))
-                .isEqualTo(people.as(
-                                "owner", () -> use(ShowSchedule.class).show(usual.id()))
+                .isEqualTo(people.as("owner", () -> use(ShowSchedule.class).show(usual.id()))
                         .hours());
     }
 
@@ -74,8 +73,7 @@ final class AvailabilityLife {
         });
         assertThat(save("owner", wanted).refusal()).isEqualTo("availability.stale {}");
         assertThat(save("admin", wanted).refusal()).isEqualTo("availability.stale {}");
-        assertThat(Answers.of(() -> list("member", "owner")))
-                .isEqualTo("access.not-found");
+        assertThat(Answers.of(() -> list("member", "owner"))).isEqualTo("access.not-found");
     }
 
     void whatIsWrongIsToldAtItsRow() {
@@ -101,9 +99,7 @@ final class AvailabilityLife {
         SaveSchedule.Saved evenings = made("second", true, "Evenings").answer();
         assertThat(list("second", "second"))
                 .extracting(ScheduleView::standard, ScheduleView::saved)
-                .containsExactly(
-                        tuple(true, true),
-                        tuple(false, true));
+                .containsExactly(tuple(true, true), tuple(false, true));
         assertThat(delete(evenings.id())).isEqualTo("availability.standard-stays");
         assertThat(made("second", false, "evenings").refusal()).isEqualTo("name: availability.name-taken {}");
         for (int i = 3; i <= SaveSchedule.MOST; i++) {
@@ -119,9 +115,7 @@ final class AvailabilityLife {
     }
 
     private String refused(List<WantedHours> tuesday) {
-        return save(
-                        "member",
-                        wanted(Optional.empty(), "member", "Wrong", Map.of(DayOfWeek.TUESDAY, tuesday), Map.of()))
+        return save("member", wanted(Optional.empty(), "member", "Wrong", Map.of(DayOfWeek.TUESDAY, tuesday), Map.of()))
                 .refusal();
     }
 
@@ -135,8 +129,7 @@ final class AvailabilityLife {
     private Refused.Or<SaveSchedule.Saved> made(String who, boolean standard, String name) {
         return save(
                 who,
-                new WantedSchedule(
-                        Optional.empty(), people.id(who), name, LISBON, standard, Map.of(), Map.of(), 0));
+                new WantedSchedule(Optional.empty(), people.id(who), name, LISBON, standard, Map.of(), Map.of(), 0));
     }
 
     private WantedSchedule wanted(

@@ -48,7 +48,11 @@ public class DeleteSchedule {
         schedules.delete(id);
         audit.record(
                 new AuditLog.Deed(
-                        "availability.delete", "schedule", id, schedule.name(), String.join(", ", schedule.eventTypes())),
+                        "availability.delete",
+                        "schedule",
+                        id,
+                        schedule.name(),
+                        String.join(", ", schedule.eventTypes())),
                 host.id(),
                 host.name());
     }

@@ -55,8 +55,8 @@ public class SaveSchedule {
         schedules.lock(host.id());
         List<ScheduleView> there = schedules.of(host);
         if (there.stream()
-                .anyMatch(other -> other.name().equalsIgnoreCase(name)
-                        && !wanted.id().equals(Optional.of(other.id())))) {
+                .anyMatch(other ->
+                        other.name().equalsIgnoreCase(name) && !wanted.id().equals(Optional.of(other.id())))) {
             input.refuse("name", AvailabilityError.NAME_TAKEN, Map.of());
         }
         input.check();
