@@ -17,7 +17,7 @@ create table availability_schedule
     -- threes: day of the week (1 is Monday), minutes after midnight from and until; until may lie in the next day
     week       integer[]   not null check (cardinality(week) % 3 = 0 and cardinality(week) <= 168),
     -- threes: days since 1970-01-01, from and until; 0 and 0 close the date
-    overrides  integer[]   not null check (cardinality(overrides) % 3 = 0 and cardinality(overrides) <= 3000),
+    overrides  integer[]   not null check (cardinality(overrides) % 3 = 0 and cardinality(overrides) <= 8760),
     version    integer     not null default 0,
     created_at timestamptz not null,
     primary key (tenant_id, id),

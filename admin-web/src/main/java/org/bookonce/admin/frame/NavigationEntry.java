@@ -16,6 +16,7 @@ enum NavigationEntry {
     BOOKINGS("bookings", "calendar", Group.SCHEDULING, EnumSet.allOf(Role.class)),
     EVENT_TYPES("event-types", "repeat", Group.SCHEDULING, EnumSet.allOf(Role.class)),
     MESSAGES("messages", "mail", Group.SCHEDULING, EnumSet.allOf(Role.class)),
+    AVAILABILITY("availability", "clock", Group.SCHEDULING, EnumSet.allOf(Role.class)),
     PEOPLE("people", "people", Group.ORGANIZATION, EnumSet.of(Role.OWNER, Role.ADMIN)),
     PLAN("plan", "gauge", Group.ORGANIZATION, EnumSet.allOf(Role.class)),
     BRANDING("branding", "brush", Group.ORGANIZATION, EnumSet.of(Role.OWNER, Role.ADMIN)),

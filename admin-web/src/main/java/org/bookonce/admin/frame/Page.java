@@ -29,6 +29,7 @@ public enum Page {
     AUDIT("audit", "/audit/list.xhtml", "audit"),
     AUDIT_FILE("audit\\.csv", "/views/audit-export", "audit"),
     SETTINGS("settings", "/organization/settings.xhtml", "settings"),
+    AVAILABILITY("availability", "/availability/week.xhtml", "availability"),
     SEARCH("search", "/search/results.xhtml", "search"),
     PROFILE("profile", "/profile/profile.xhtml", "profile"),
     LEAVE("leave", "/people/leave.xhtml", "profile"),

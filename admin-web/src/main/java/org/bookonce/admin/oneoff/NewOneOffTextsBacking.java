@@ -1,19 +1,12 @@
 package org.bookonce.admin.oneoff;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.TimeZone;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
+import org.bookonce.admin.frame.CalendarTexts;
 import org.bookonce.admin.frame.Reader;
 import org.bookonce.scheduling.booking.TakenTime;
 import org.bookonce.scheduling.location.LocationKind;
@@ -33,8 +26,8 @@ public class NewOneOffTextsBacking {
     @Inject
     Reader reader;
 
-    /** A day of the week, in full and brief. */
-    public record Weekday(String full, String brief) {}
+    @Inject
+    CalendarTexts calendar;
 
     /** "Times are in Olivia's zone, Europe/Lisbon (UTC+1)." */
     public String getZoneLine() {
@@ -47,21 +40,12 @@ public class NewOneOffTextsBacking {
 
     /** "March 2027". */
     public String getMonth() {
-        DateFormat format = DateFormat.getInstanceForSkeleton("yMMMM", reader.locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(midnight(times.getShown().getMonth().atDay(1))));
+        return calendar.month(times.getShown().getMonth());
     }
 
     /** The seven days, from the one on which weeks begin. */
-    public List<Weekday> getWeekdays() {
-        DateFormatSymbols symbols = DateFormatSymbols.getInstance(reader.locale());
-        String[] full = symbols.getWeekdays();
-        String[] brief = symbols.getWeekdays(DateFormatSymbols.STANDALONE, DateFormatSymbols.SHORT);
-        // ICU counts from Sunday = 1
-        return IntStream.range(0, 7)
-                .map(days -> times.getShown().getWeekStart().plus(days).getValue() % 7 + 1)
-                .mapToObj(day -> new Weekday(full[day], brief[day]))
-                .toList();
+    public List<CalendarTexts.Weekday> getWeekdays() {
+        return calendar.weekdays(times.getShown().getWeekStart());
     }
 
     /** "Nobody else can book them while the link is open. 1.5 of 40 hours are held." (R8.6). */
@@ -91,7 +75,7 @@ public class NewOneOffTextsBacking {
 
     /** "Tuesday, 2 March 2027". */
     public String day(LocalDate date) {
-        return Times.of(reader.locale(), ZoneOffset.UTC, true).day(midnight(date));
+        return calendar.day(date);
     }
 
     /** The day in full, and whether the host has something then. */
@@ -101,17 +85,11 @@ public class NewOneOffTextsBacking {
 
     /** The day of the month in the reader's figures. */
     public String number(LocalDate date) {
-        return NumberFormat.getIntegerInstance(
-                        Locale.forLanguageTag(reader.locale().toLanguageTag()))
-                .format(date.getDayOfMonth());
+        return calendar.number(date);
     }
 
     /** "10:00 – 10:30" in the organizer's zone. */
     public String range(TakenTime time) {
         return reader.times(form.getZone()).range(time.start(), time.end());
-    }
-
-    private static Instant midnight(LocalDate date) {
-        return date.atStartOfDay(ZoneOffset.UTC).toInstant();
     }
 }

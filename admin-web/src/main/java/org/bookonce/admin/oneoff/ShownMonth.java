@@ -16,20 +16,21 @@ public class ShownMonth implements Serializable {
     private YearMonth month;
     private LocalDate focus;
 
-    ShownMonth(DayOfWeek weekStart, LocalDate day) {
+    /** Shows the month of a day, which has the focus. */
+    public ShownMonth(DayOfWeek weekStart, LocalDate day) {
         this.weekStart = weekStart;
         this.focus = day;
         this.month = YearMonth.from(day);
     }
 
     /** Turns to the month of a day, which gets the focus. */
-    void show(LocalDate day, LocalDate today) {
+    public void show(LocalDate day, LocalDate today) {
         focus = day;
         turn(YearMonth.from(day), today);
     }
 
     /** Turns so many months on, or back. */
-    void turn(int months, LocalDate today) {
+    public void turn(int months, LocalDate today) {
         turn(month.plusMonths(months), today);
         focus = month.equals(YearMonth.from(today)) ? today : month.atDay(1);
     }
@@ -41,35 +42,37 @@ public class ShownMonth implements Serializable {
     }
 
     /** The focus goes to a day of the month that is shown. */
-    void focus(LocalDate day) {
+    public void focus(LocalDate day) {
         focus = day;
     }
 
     /** The nearest day to the one that is named which some month of the form shows. */
-    LocalDate nearest(LocalDate day, LocalDate today) {
+    public LocalDate nearest(LocalDate day, LocalDate today) {
         return Month.shown(weekStart, day, today);
     }
 
     /** The first day in the grid. */
-    LocalDate first() {
+    public LocalDate first() {
         return Month.first(weekStart, month);
     }
 
     /** The last day in the grid. */
-    LocalDate last() {
+    public LocalDate last() {
         return Month.last(weekStart, month);
     }
 
     /** The weeks, with what is chosen and what the host has. */
-    List<List<Month.Day>> weeks(LocalDate today, Set<LocalDate> chosen, Set<LocalDate> busy) {
+    public List<List<Month.Day>> weeks(LocalDate today, Set<LocalDate> chosen, Set<LocalDate> busy) {
         return Month.weeks(weekStart, month, today, chosen, busy, focus);
     }
 
-    boolean after(LocalDate today) {
+    /** Whether there is an earlier month to show. */
+    public boolean after(LocalDate today) {
         return month.isAfter(YearMonth.from(today));
     }
 
-    boolean beforeLatest(LocalDate today) {
+    /** Whether there is a later month to show. */
+    public boolean beforeLatest(LocalDate today) {
         return month.isBefore(Month.latest(today));
     }
 

@@ -57,6 +57,7 @@ public final class AccessFixture {
 
     private void things(Whose whose, RaceDatabase.Host host) {
         put(Thing.HOST, whose, host.id());
+        schedule(whose, host);
         RaceDatabase.OneOff oneOff = database.oneOff(host, true, in(200));
         put(Thing.ONE_OFF, whose, oneOff.id());
         put(Thing.ONE_OFF_TOKEN, whose, oneOff.token());
@@ -249,6 +250,21 @@ public final class AccessFixture {
                 id + "@access",
                 digest("nonce" + id));
         Db.claim(host.tenant(), host.id(), id, start, start.plusSeconds(1800));
+    }
+
+    /** Not the standard one, so that it can be deleted. */
+    private void schedule(Whose whose, RaceDatabase.Host host) {
+        UUID id = UUID.randomUUID();
+        Db.execute(
+                """
+                insert into availability_schedule
+                  (tenant_id, id, host_id, name, zone, standard, week, overrides, version, created_at)
+                values (?, ?, ?, 'Evenings', 'UTC', false, '{1,1080,1200}', '{}', 1, now())
+                """,
+                host.tenant(),
+                id,
+                host.id());
+        put(Thing.SCHEDULE, whose, id);
     }
 
     private void put(Thing thing, Whose whose, Object value) {

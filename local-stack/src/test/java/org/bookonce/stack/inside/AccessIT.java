@@ -56,6 +56,7 @@ public class AccessIT {
                 OrganizationRows.class,
                 OperatorRows.class,
                 MessageRows.class,
+                AvailabilityRows.class,
                 AccessThings.class,
                 AccessCalls.class,
                 Thing.class,

@@ -10,6 +10,7 @@ final class AccessRows {
 
     static List<AccessRow> all() {
         return Stream.of(
+                        AvailabilityRows.all(),
                         TimeRows.all(),
                         LinkRows.all(),
                         OrganizationRows.all(),

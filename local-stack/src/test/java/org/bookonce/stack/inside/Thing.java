@@ -7,6 +7,7 @@ public enum Thing {
     /** Nothing in particular: lists, and what concerns the person or the organization alone. */
     NOTHING,
     HOST,
+    SCHEDULE,
     ONE_OFF,
     BOOKING,
     /** One that has begun. */

@@ -45,7 +45,10 @@ public class UseCasesIT extends WhoMayDoWhat {
                 OneOffsInside.class,
                 People.class,
                 Answers.class,
-                RandomOperations.class);
+                RandomOperations.class,
+                AvailabilityLife.class,
+                Refused.class,
+                Refused.Or.class);
     }
 
     @Test
@@ -72,6 +75,16 @@ public class UseCasesIT extends WhoMayDoWhat {
         assertThat(people().asInvitee(() -> open.open(token(unheld))).mayBook())
                 .as("the link stays open, its page says that nothing is free (R2.4)")
                 .isFalse();
+    }
+
+    @Test
+    @Order(1)
+    void schedulesAreThereSavedAndDeleted() {
+        AvailabilityLife life = new AvailabilityLife(people());
+        life.theStandardWeekIsThereBeforeAnybodyChangesIt();
+        life.whatIsSavedIsReadAgainAndAnOldVersionIsRefused();
+        life.whatIsWrongIsToldAtItsRow();
+        life.oneOfSeveralIsTheStandardOneAndThereAreTwentyAtMost();
     }
 
     @Test
