@@ -20,9 +20,9 @@ import org.bookonce.scheduling.bookinglink.HoldSlot;
 import org.bookonce.scheduling.bookinglink.MoveToSlot;
 import org.bookonce.scheduling.bookinglink.OpenBookingLink;
 import org.bookonce.scheduling.bookinglink.OpenCalendar;
+import org.bookonce.scheduling.bookinglink.OpenHostPage;
+import org.bookonce.scheduling.bookinglink.OpenOrganizationPage;
 import org.bookonce.scheduling.bookinglink.OpenSlotForm;
-import org.bookonce.scheduling.bookinglink.ShowHostPage;
-import org.bookonce.scheduling.bookinglink.ShowOrganizationPage;
 import org.bookonce.scheduling.bookinglink.SlotRequest;
 import org.bookonce.tenant.shared.FormKeys;
 
@@ -63,10 +63,10 @@ final class LinkRows {
                                 key(MoveToSlot.purpose(AccessThings.bookingOf(token), start(3))),
                                 new Reading(ZoneId.of("UTC"), "en", true))),
                 AccessRow.of(
-                        ShowHostPage.class, PUBLIC, INVITEES, Thing.HOST_PAGE, slug -> AccessRow.use(ShowHostPage.class)
+                        OpenHostPage.class, PUBLIC, INVITEES, Thing.HOST_PAGE, slug -> AccessRow.use(OpenHostPage.class)
                                 .show(slug)),
-                AccessRow.of(ShowOrganizationPage.class, PUBLIC, INVITEES, Thing.NOTHING, none -> AccessRow.use(
-                                ShowOrganizationPage.class)
+                AccessRow.of(OpenOrganizationPage.class, PUBLIC, INVITEES, Thing.NOTHING, none -> AccessRow.use(
+                                OpenOrganizationPage.class)
                         .show()),
                 AccessRow.of(ExplainStart.class, READS, EVERYBODY, Thing.HOST, host -> AccessRow.use(ExplainStart.class)
                         .explain(AccessThings.eventTypeOf(host), java.util.UUID.fromString(host), 30, start(0))));

@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.bookonce.publicweb.page.Page;
 import org.bookonce.publicweb.page.Visit;
+import org.bookonce.scheduling.bookinglink.OpenHostPage;
 import org.bookonce.scheduling.bookinglink.OpenedHostPage;
-import org.bookonce.scheduling.bookinglink.ShowHostPage;
 
 /** A member's public page (R3.3). */
 @Path("/{org}/{host}")
@@ -22,7 +22,7 @@ import org.bookonce.scheduling.bookinglink.ShowHostPage;
 public class HostPageResource {
 
     @Inject
-    ShowHostPage show;
+    OpenHostPage show;
 
     @Inject
     HostPages pages;

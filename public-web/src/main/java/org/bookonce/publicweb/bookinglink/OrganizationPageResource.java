@@ -11,8 +11,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.bookonce.publicweb.page.Page;
 import org.bookonce.publicweb.page.Visit;
+import org.bookonce.scheduling.bookinglink.OpenOrganizationPage;
 import org.bookonce.scheduling.bookinglink.OpenedHostPage;
-import org.bookonce.scheduling.bookinglink.ShowOrganizationPage;
 
 /** The organization's public page: its members and what can be booked (R3.3). Files that browsers ask for have a dot in their name. */
 @Path("/{org: [a-z0-9-]+}")
@@ -21,7 +21,7 @@ import org.bookonce.scheduling.bookinglink.ShowOrganizationPage;
 public class OrganizationPageResource {
 
     @Inject
-    ShowOrganizationPage show;
+    OpenOrganizationPage show;
 
     @Inject
     HostPages pages;

@@ -221,16 +221,16 @@ class LinksOnDatabaseTest {
                 tenant,
                 hosts.get(0));
         OpenedHostPage page =
-                node.inTransaction(() -> node.get(ShowHostPage.class).show("ada"));
+                node.inTransaction(() -> node.get(OpenHostPage.class).show("ada"));
         assertThat(page.welcome()).isEqualTo("Hello");
         assertThat(page.links()).extracting(OpenedHostPage.Link::slug).containsExactly("link");
         OpenedHostPage all =
-                node.inTransaction(() -> node.get(ShowOrganizationPage.class).show());
+                node.inTransaction(() -> node.get(OpenOrganizationPage.class).show());
         assertThat(all.name()).isEqualTo("Links");
         assertThat(all.hosts()).containsExactly(new OpenedHostPage.Host("ada", "Host", 1));
         assertThat(all.links().get(0).durations()).containsExactly(30, 60);
         run("update event_type set listed = false where id = ?", type);
-        assertThat(node.inTransaction(() -> node.get(ShowHostPage.class).show("ada"))
+        assertThat(node.inTransaction(() -> node.get(OpenHostPage.class).show("ada"))
                         .links())
                 .isEmpty();
         assertThat(month(node).starts()).as("hidden, not closed").isNotEmpty();

@@ -8,7 +8,7 @@ import org.bookonce.tenant.tenancy.InTenant;
 /** Shows the organization's public page: its hosts and listed event types (R3.3). Reads only. */
 @Stateless
 @InTenant
-public class ShowOrganizationPage {
+public class OpenOrganizationPage {
 
     @Inject
     Organizations organizations;

@@ -8,7 +8,7 @@ import org.bookonce.tenant.tenancy.InTenant;
 /** Shows a member's public page (R3.3). Reads only. */
 @Stateless
 @InTenant
-public class ShowHostPage {
+public class OpenHostPage {
 
     @Inject
     ListedLinks listed;
