@@ -57,7 +57,7 @@ class AvailabilityIT {
 
             console.chooseDay(off);
             visitor.accessible();
-            console.button("Close these days").click();
+            console.button("Close this day").click();
             assertThat(page.locator(".dates")).containsText("Closed");
             console.button("Save hours").click();
             assertThat(page.locator("#saved")).containsText("Saved.");
@@ -71,7 +71,7 @@ class AvailabilityIT {
             assertThat(page.locator(".dates li")).containsText("Closed");
         }
         assertThat(Db.column(
-                        "select week::text || overrides from availability_schedule where host_id = ?",
+                        "select week::text || overrides::text from availability_schedule where host_id = ?",
                         organization.member().id()))
                 .containsExactly("{1,540,1560,2,540,1020,3,540,1020,4,540,1020,5,540,1020,6,540,1020,6,1080,1140,"
                         + "7,1080,1140}{" + off.toEpochDay() + ",0,0}");
