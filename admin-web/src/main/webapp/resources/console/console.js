@@ -240,7 +240,11 @@
     $(document).on("pfAjaxSend", function () { busy(true); });
     $(document).on("pfAjaxComplete", function () {
       busy(false);
-      if (document.querySelector("[data-done]")) { dirty = false; }
+      var done = document.querySelector("[data-done]");
+      if (done) {
+        dirty = false;
+        done.removeAttribute("data-done");
+      }
       openDialogs();
       if (afterwards) { window.setTimeout(afterwards, 0); }
       afterwards = null;
