@@ -112,11 +112,7 @@ public class BookingLinksIT {
     static WebArchive archive() {
         organization = TestOrganization.create("links");
         WebArchive archive = InsideArchive.with(
-                organization,
-                TestOrganization.create("no-links"),
-                BookingLinksIT.class,
-                People.class,
-                Answers.class);
+                organization, TestOrganization.create("no-links"), BookingLinksIT.class, People.class, Answers.class);
         InsideArchive.add(archive, "links.properties", LinkThings.written(organization));
         return archive;
     }
