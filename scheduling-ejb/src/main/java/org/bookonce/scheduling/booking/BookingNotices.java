@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bookonce.scheduling.notification.BookingMail;
 import org.bookonce.scheduling.notification.Correspondent;
@@ -50,23 +51,34 @@ class BookingNotices {
     }
 
     private void tell(BookingMail.Kind kind, Booking booking, Member host, BookingMail.Former former, Instant now) {
-        FoundOrganization organization = organizations.current();
-        outbox.send(mail(kind, booking, host, organization, Party.INVITEE, former, now));
-        for (Member each : hosts(booking)) {
-            outbox.send(mail(kind, booking, each, organization, Party.HOST, former, now));
+        Around around = around(booking, host);
+        outbox.send(mail(kind, booking, host, around, Party.INVITEE, former, now));
+        for (Member each : around.hosts()) {
+            outbox.send(mail(kind, booking, each, around, Party.HOST, former, now));
         }
     }
 
-    private List<Member> hosts(Booking booking) {
-        return parts.hosts(booking.id()).orElseThrow().ids().stream()
-                .map(id -> members.any(id).orElseThrow())
-                .toList();
+    /** What is said in the mail of each party: where, with whom, and what the form asked. */
+    private record Around(FoundOrganization organization, List<Member> hosts, List<BookingMail.Answer> answers) {
+
+        /** The names of all hosts, where there are several. */
+        String team() {
+            return hosts.size() == 1 ? "" : hosts.stream().map(Member::name).collect(Collectors.joining(", "));
+        }
     }
 
-    /** The names of all hosts, where there are several. */
-    private String team(Booking booking) {
-        List<Member> hosts = hosts(booking);
-        return hosts.size() == 1 ? "" : hosts.stream().map(Member::name).collect(Collectors.joining(", "));
+    private Around around(Booking booking, Member host) {
+        List<UUID> hosts = parts.hosts(booking.id()).orElseThrow().ids();
+        return new Around(
+                organizations.current(),
+                hosts.size() == 1
+                        ? List.of(host)
+                        : hosts.stream()
+                                .map(id -> members.any(id).orElseThrow())
+                                .toList(),
+                parts.answers(booking.id()).stream()
+                        .map(each -> new BookingMail.Answer(each.label(), each.answer()))
+                        .toList());
     }
 
     /**
@@ -84,7 +96,7 @@ class BookingNotices {
                 cancelled ? BookingMail.Kind.CANCELLED : BookingMail.Kind.CONFIRMED,
                 booking,
                 host,
-                organizations.current(),
+                around(booking, host),
                 reader,
                 null,
                 booking.changedAt());
@@ -94,10 +106,11 @@ class BookingNotices {
             BookingMail.Kind kind,
             Booking booking,
             Member host,
-            FoundOrganization organization,
+            Around around,
             Party reader,
             BookingMail.Former former,
             Instant at) {
+        FoundOrganization organization = around.organization();
         Meeting meeting = booking.meeting();
         Invitee invitee = booking.invitee();
         return new BookingMail(
@@ -127,9 +140,7 @@ class BookingNotices {
                 booking.cancelledBy().filter(Party.HOST::equals).isPresent(),
                 booking.cancelReason(),
                 former,
-                team(booking),
-                parts.answers(booking.id()).stream()
-                        .map(each -> new BookingMail.Answer(each.label(), each.answer()))
-                        .toList());
+                around.team(),
+                around.answers());
     }
 }

@@ -1,9 +1,9 @@
 package org.bookonce.scheduling.booking;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,6 +35,8 @@ class BookingParts {
             from booking b, jsonb_array_elements(b.answers) with ordinality as a (item, place)
             where b.tenant_id = ? and b.id = ? order by a.place
             """;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
     Sql sql;
@@ -85,16 +87,19 @@ class BookingParts {
                     host.id());
         }
         if (!wanted.answers().isEmpty()) {
-            JsonArrayBuilder answers = Json.createArrayBuilder();
-            wanted.answers()
-                    .forEach(each -> answers.add(Json.createObjectBuilder()
-                            .add("label", each.label())
-                            .add("answer", each.answer())));
             sql.update(
                     "update booking set answers = ?::jsonb where tenant_id = ? and id = ?",
-                    answers.build().toString(),
+                    json(wanted.answers()),
                     tenant.require(),
                     wanted.id());
+        }
+    }
+
+    private static String json(List<Answer> answers) {
+        try {
+            return JSON.writeValueAsString(answers);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("answers that cannot be kept", e);
         }
     }
 
