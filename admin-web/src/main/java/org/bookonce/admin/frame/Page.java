@@ -30,6 +30,7 @@ public enum Page {
     AUDIT_FILE("audit\\.csv", "/views/audit-export", "audit"),
     SETTINGS("settings", "/organization/settings.xhtml", "settings"),
     AVAILABILITY("availability", "/availability/week.xhtml", "availability"),
+    OFFERED("availability/offered", "/availability/offered.xhtml", "availability"),
     SEARCH("search", "/search/results.xhtml", "search"),
     PROFILE("profile", "/profile/profile.xhtml", "profile"),
     LEAVE("leave", "/people/leave.xhtml", "profile"),

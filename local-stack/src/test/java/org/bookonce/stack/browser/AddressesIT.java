@@ -56,6 +56,7 @@ class AddressesIT {
             Map.entry("AUDIT_FILE", new Line(ADMINS, Thing.NOTHING)),
             Map.entry("SEARCH", new Line(EVERYBODY, Thing.NOTHING)),
             Map.entry("AVAILABILITY", new Line(EVERYBODY, Thing.NOTHING)),
+            Map.entry("OFFERED", new Line(EVERYBODY, Thing.NOTHING)),
             Map.entry("PROFILE", new Line(EVERYBODY, Thing.NOTHING)),
             Map.entry("LEAVE", new Line(EVERYBODY, Thing.NOTHING)),
             Map.entry("MESSAGES", new Line(EVERYBODY, Thing.NOTHING)),

@@ -1,0 +1,92 @@
+package org.bookonce.stack.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.UUID;
+import org.bookonce.stack.Db;
+import org.bookonce.stack.DemoPeople;
+import org.bookonce.stack.TestOrganization;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** R3.9: a host sees what is offered in a week, and asks why a time is not. */
+class OfferedIT {
+
+    private static final ZoneId KOLKATA = ZoneId.of("Asia/Kolkata");
+
+    private final TestOrganization organization = TestOrganization.ofDemoPeople("offered");
+
+    @ParameterizedTest
+    @ValueSource(ints = {Look.DESKTOP, Look.PHONE})
+    void a_host_asks_why_a_time_is_not_offered(int width) {
+        LocalDate monday = LocalDate.now(KOLKATA).plusWeeks(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        Instant ten = monday.atTime(LocalTime.of(10, 0)).atZone(KOLKATA).toInstant();
+        eventType(organization.member().id());
+        Booked.at(organization, organization.member(), "Quarterly review", "Ada", ten);
+        try (Visitor visitor = Browser.open(Look.at(width).as(DemoPeople.PRIYA))) {
+            Page page = visitor.page();
+            Console console = new Console(visitor, organization.slug());
+            console.go("availability");
+            console.link("What is offered").click();
+            page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true)).fill(monday.toString());
+            page.getByLabel("Why not at").fill("10:00");
+            console.button("Show").click();
+            assertThat(page.locator("#answer")).containsText("Not offered");
+            assertThat(page.locator("#answer")).containsText("Quarterly review");
+            assertThat(page.locator("#answer").getByText("Show booking")).isVisible();
+            visitor.accessible();
+            page.getByLabel("Why not at").fill("08:00");
+            console.button("Show").click();
+            assertThat(page.locator("#answer")).containsText("outside of the hours");
+            page.locator(".offered-week a").first().click();
+            assertThat(page.locator("#answer .status")).hasText("Offered");
+            visitor.accessible();
+        }
+        Db.execute("update event_type set deleted_at = now() where tenant_id = ?", organization.id());
+        Db.execute("update booking set status = 'CANCELLED' where tenant_id = ?", organization.id());
+    }
+
+    @Test
+    void without_event_types_the_page_says_so() {
+        try (Visitor visitor = Browser.open(Look.at(Look.PHONE).as(DemoPeople.MATEO))) {
+            new Console(visitor, organization.slug()).go("availability/offered");
+            assertThat(visitor.page().locator(".empty")).containsText("No event type can be booked yet.");
+            visitor.accessible();
+        }
+    }
+
+    private void eventType(UUID host) {
+        UUID id = UUID.randomUUID();
+        Db.execute(
+                """
+                insert into event_type (tenant_id, id, owner_id, created_by, title, slug, description, durations,
+                  increment, rolling_days, assignment, colour, listed, active, position, created_at)
+                values (?, ?, ?, ?, 'Call', ?, '', '{30}', 30, 60, 'HOST', '#3451d1', true, true, 1, now())
+                """,
+                organization.id(),
+                id,
+                host,
+                host,
+                "call-" + id);
+        Db.execute(
+                "insert into event_type_host (tenant_id, event_type_id, host_id, position) values (?, ?, ?, 0)",
+                organization.id(),
+                id,
+                host);
+        Db.execute(
+                """
+                insert into event_type_location (tenant_id, event_type_id, position, kind, text)
+                values (?, ?, 0, 'VIDEO', '')
+                """,
+                organization.id(),
+                id);
+    }
+}
