@@ -123,7 +123,8 @@ public class OfferedBacking {
                 .map(date -> new Day(
                         date,
                         starts.stream()
-                                .filter(start -> LocalDate.ofInstant(start, getZone()).equals(date))
+                                .filter(start ->
+                                        LocalDate.ofInstant(start, getZone()).equals(date))
                                 .toList()))
                 .toList();
     }
@@ -131,10 +132,11 @@ public class OfferedBacking {
     private List<Instant> starts(LocalDate first) {
         return Stream.of(YearMonth.from(first), YearMonth.from(first.plusDays(6)))
                 .distinct()
-                .flatMap(month -> findSlots
-                        .find(new AskedMonth(type.slug(), minutes, month, getZone(), Visitor.unknown()))
-                        .starts()
-                        .stream())
+                .flatMap(
+                        month -> findSlots
+                                .find(new AskedMonth(type.slug(), minutes, month, getZone(), Visitor.unknown()))
+                                .starts()
+                                .stream())
                 .toList();
     }
 

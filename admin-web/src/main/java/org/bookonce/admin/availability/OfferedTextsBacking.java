@@ -43,12 +43,7 @@ public class OfferedTextsBacking {
     public String getStart() {
         Times times = reader.times(page.getZone());
         return reader.texts()
-                .get(
-                        "console.day-and-time",
-                        "day",
-                        times.day(page.getStart()),
-                        "time",
-                        times.time(page.getStart()));
+                .get("console.day-and-time", "day", times.day(page.getStart()), "time", times.time(page.getStart()));
     }
 
     /** A reason as a sentence. */
