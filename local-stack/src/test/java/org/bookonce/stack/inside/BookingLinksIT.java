@@ -40,7 +40,6 @@ import org.bookonce.scheduling.bookinglink.SlotRequest;
 import org.bookonce.scheduling.oneoff.ShowHeldHours;
 import org.bookonce.scheduling.slot.Explanation;
 import org.bookonce.stack.Db;
-import org.bookonce.stack.Shift;
 import org.bookonce.stack.TestOrganization;
 import org.bookonce.stack.race.InvariantsOf;
 import org.bookonce.tenant.shared.BusinessException;
@@ -68,7 +67,8 @@ public class BookingLinksIT {
     /** Each test has a month of its own. */
     private static final YearMonth MONTH = YearMonth.now(UTC).plusMonths(2);
 
-    private static TestOrganization organization;
+    private static UUID tenant;
+    private static UUID second;
 
     @Inject
     OpenCalendar openCalendar;
@@ -111,7 +111,9 @@ public class BookingLinksIT {
 
     @Deployment
     static WebArchive archive() {
-        organization = TestOrganization.create("links");
+        TestOrganization organization = TestOrganization.create("links");
+        tenant = organization.id();
+        second = organization.secondMember().id();
         WebArchive archive = InsideArchive.with(
                 organization, TestOrganization.create("no-links"), BookingLinksIT.class, People.class, Answers.class);
         InsideArchive.add(archive, "links.properties", LinkThings.written(organization));
@@ -334,16 +336,13 @@ public class BookingLinksIT {
     @Order(4)
     @RunAsClient
     void thenTheTimeIsTakenByAnotherNode() {
-        UUID booking = Db.column(
-                        "select id from booking where tenant_id = ? and host_id = ? limit 1",
-                        organization.id(),
-                        organization.secondMember().id())
-                .stream()
-                .map(UUID.class::cast)
-                .findFirst()
-                .orElseThrow();
+        UUID booking =
+                Db.column("select id from booking where tenant_id = ? and host_id = ? limit 1", tenant, second).stream()
+                        .map(UUID.class::cast)
+                        .findFirst()
+                        .orElseThrow();
         Instant start = MONTH.atDay(20).atTime(9, 0).toInstant(ZoneOffset.UTC);
-        Db.claim(organization.id(), organization.secondMember().id(), booking, start, start.plusSeconds(1800));
+        Db.claim(tenant, second, booking, start, start.plusSeconds(1800));
     }
 
     @Test
@@ -363,10 +362,10 @@ public class BookingLinksIT {
                 delete from host_time where tenant_id = ? and host_id = ? and starts_at = ?
                   and set_config('app.locked_hosts', host_id::text, true) is not null
                 """,
-                organization.id(),
-                organization.secondMember().id(),
+                tenant,
+                second,
                 start.atOffset(ZoneOffset.UTC));
-        Shift.of(organization, Duration.ofMinutes(11));
+        Db.execute("insert into clock_shift (tenant_id, shift) values (?, interval '11 minutes')", tenant);
     }
 
     @Test
@@ -384,10 +383,10 @@ public class BookingLinksIT {
     @Order(8)
     @RunAsClient
     void afterwardsEveryInvariantHolds() {
-        InvariantsOf.organization(organization.id());
+        InvariantsOf.organization(tenant);
         assertThat(Db.count(
                         "select count(*) from message where tenant_id = ? and content::text like '%roof%' and recipient like 'ada%'",
-                        organization.id()))
+                        tenant))
                 .as("answers in the invitee's mail")
                 .isZero();
     }
