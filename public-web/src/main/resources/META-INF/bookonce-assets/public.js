@@ -28,11 +28,14 @@
     }
     const main = document.getElementById("content");
     const notice = main.querySelector("#notice");
+    const typed = main.querySelectorAll("#slots input.typed");
     main.replaceWith(document.adoptNode(fresh));
     if (notice && !fresh.querySelector("#notice")) {
       fresh.querySelector(".pick").prepend(notice);
     }
+    fresh.querySelector("#slots")?.prepend(...typed);
     announce(fresh.dataset.announce || "");
+    document.dispatchEvent(new Event("bookonce:swapped"));
     return true;
   };
 

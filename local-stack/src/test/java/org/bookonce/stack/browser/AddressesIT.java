@@ -65,11 +65,22 @@ class AddressesIT {
     /** Pages of platform operators. */
     private static final Set<String> OPERATORS = Set.of("ORGANIZATIONS", "ORGANIZATION", "PLANS");
 
+    /** How addresses write the minute of a start. */
+    private static final String START = "\\d\\d\\d\\d-\\d\\d-\\d\\dT\\d\\d\\d\\dZ";
+
     /** What invitees' pages answer, and the token in the address. */
     private static final Map<String, Thing> PUBLIC = Map.ofEntries(
             Map.entry("GET /", Thing.NOTHING),
             Map.entry("GET /robots.txt", Thing.NOTHING),
             Map.entry("GET /{org}/logo", Thing.NOTHING),
+            Map.entry("GET /{org: [a-z0-9-]+}", Thing.NOTHING),
+            Map.entry("GET /{org}/{host}", Thing.NOTHING),
+            Map.entry("GET /{org}/book/{slug}", Thing.NOTHING),
+            Map.entry("POST /{org}/book/{slug}", Thing.NOTHING),
+            Map.entry("GET /{org}/book/{slug}/{start: " + START + "}", Thing.NOTHING),
+            Map.entry("POST /{org}/book/{slug}/{start: " + START + "}", Thing.NOTHING),
+            Map.entry("GET /{org}/bookings/{token}/move/{start: " + START + "}", Thing.BOOKING_TOKEN),
+            Map.entry("POST /{org}/bookings/{token}/move/{start: " + START + "}", Thing.BOOKING_TOKEN),
             Map.entry("GET /{org}/one-off/{token}", Thing.ONE_OFF_TOKEN),
             Map.entry("POST /{org}/one-off/{token}", Thing.ONE_OFF_TOKEN),
             Map.entry("GET /{org}/one-off/{token}/{slot}", Thing.ONE_OFF_TOKEN),
@@ -233,7 +244,8 @@ class AddressesIT {
         String path = address.split(" ")[1]
                 .replace("{org}", organization.slug())
                 .replace("{token}", token)
-                .replace("{slot}", UNKNOWN_ID);
+                .replace("{slot}", UNKNOWN_ID)
+                .replace("{start: " + START + "}", "2027-03-02T1000Z");
         Http.Answer answer = address.startsWith("GET")
                 ? Http.get(path)
                 : Http.post(

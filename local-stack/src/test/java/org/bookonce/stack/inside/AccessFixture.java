@@ -14,6 +14,7 @@ import org.bookonce.stack.Db;
 import org.bookonce.stack.PostgresPart;
 import org.bookonce.stack.SharedStack;
 import org.bookonce.stack.TestOrganization;
+import org.bookonce.stack.race.LinkFixture;
 import org.bookonce.stack.race.RaceDatabase;
 
 /** Writes one of each {@link Thing} for a member, a teammate and a stranger, and says what they are called. */
@@ -62,6 +63,7 @@ public final class AccessFixture {
         things.setProperty(oneOff.token() + ".slot", oneOff.slots().get(0).toString());
         things.setProperty(oneOff.token() + ".one-off", oneOff.id().toString());
         booking(whose, host);
+        link(whose, host);
         proposal(whose, host, oneOff.id());
         invitation(whose, host);
         message(whose, host);
@@ -86,6 +88,44 @@ public final class AccessFixture {
                 """,
                 id + "@access");
         put(Thing.MESSAGE, whose, id);
+    }
+
+    /** A booking link, the host's page, and a booking that the link made. */
+    private void link(Whose whose, RaceDatabase.Host host) {
+        LinkFixture links = new LinkFixture(database);
+        links.alwaysOpen(host.tenant(), host.id());
+        LinkFixture.Link link = links.link(host.tenant(), host.slug(), LinkFixture.Rules.of("HOST"), host.id());
+        things.setProperty(Thing.BOOKING_LINK + "." + whose, link.slug());
+        things.setProperty(link.slug() + ".event-type", link.id().toString());
+        things.setProperty(host.id() + ".event-type", link.id().toString());
+        String page = "page-" + link.slug();
+        Db.execute("insert into host_page (tenant_id, host_id, slug) values (?, ?, ?)", host.tenant(), host.id(), page);
+        things.setProperty(Thing.HOST_PAGE + "." + whose, page);
+        UUID id = UUID.randomUUID();
+        String token = digestText(id.toString());
+        book(id, host, null, in(401));
+        Db.execute("update booking set event_type_id = ?, change_notice = 0 where id = ?", link.id(), id);
+        access(host, id, "INVITEE", token);
+        access(host, id, "HOST", token + "host");
+        things.setProperty(Thing.LINK_BOOKING_TOKEN + "." + whose, token);
+        things.setProperty(token + ".booking", id.toString());
+    }
+
+    private static void access(RaceDatabase.Host host, UUID booking, String party, String token) {
+        Db.execute(
+                "insert into booking_access (tenant_id, booking_id, party, token_seed, token_hash) values (?, ?, ?, ?, ?)",
+                host.tenant(),
+                booking,
+                party,
+                new byte[16],
+                digest(token));
+    }
+
+    private static String digestText(String text) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(digest(text))
+                .substring(0, 24);
     }
 
     private void invitation(Whose whose, RaceDatabase.Host host) {

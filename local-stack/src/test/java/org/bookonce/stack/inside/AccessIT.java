@@ -50,6 +50,7 @@ public class AccessIT {
                 AccessRow.class,
                 AccessRows.class,
                 TimeRows.class,
+                LinkRows.class,
                 ProposalRows.class,
                 OrganizationRows.class,
                 OperatorRows.class,

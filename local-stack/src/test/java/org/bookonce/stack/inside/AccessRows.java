@@ -11,6 +11,7 @@ final class AccessRows {
     static List<AccessRow> all() {
         return Stream.of(
                         TimeRows.all(),
+                        LinkRows.all(),
                         OrganizationRows.all(),
                         OperatorRows.all(),
                         MessageRows.all(),

@@ -54,6 +54,11 @@ final class AccessThings {
         return id(token + ".other-slot");
     }
 
+    /** The event type with this slug, or of this host. */
+    static UUID eventTypeOf(String slugOrHost) {
+        return id(slugOrHost + ".event-type");
+    }
+
     private static UUID id(String name) {
         return UUID.fromString(KNOWN.getProperty(name, "01980000-0000-7000-8000-00000000dead"));
     }

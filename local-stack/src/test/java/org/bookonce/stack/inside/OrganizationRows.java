@@ -51,14 +51,17 @@ import org.bookonce.tenant.profile.ChangeProfile;
 import org.bookonce.tenant.profile.ProfileChange;
 import org.bookonce.tenant.profile.ShowProfile;
 import org.bookonce.tenant.settings.ChangeAccent;
+import org.bookonce.tenant.settings.ChangeEmbedOrigins;
 import org.bookonce.tenant.settings.ChangeLogo;
 import org.bookonce.tenant.settings.ChangeSettings;
 import org.bookonce.tenant.settings.ChangeSlug;
 import org.bookonce.tenant.settings.CheckSlug;
 import org.bookonce.tenant.settings.CreateOrganization;
+import org.bookonce.tenant.settings.ListEmbedOrigins;
 import org.bookonce.tenant.settings.RemoveLogo;
 import org.bookonce.tenant.settings.SettingsChange;
 import org.bookonce.tenant.settings.ShowBranding;
+import org.bookonce.tenant.settings.ShowEmbedOrigins;
 import org.bookonce.tenant.settings.ShowLogo;
 import org.bookonce.tenant.settings.ShowSettings;
 import org.bookonce.tenant.settings.SuggestSlugs;
@@ -134,6 +137,14 @@ final class OrganizationRows {
                 changes(RemoveLogo.class, ADMINS, () -> use(RemoveLogo.class).remove()),
                 AccessRow.of(ShowLogo.class, PUBLIC, Set.of(), Thing.NOTHING, none -> use(ShowLogo.class)
                         .show()),
+                // who may show booking pages (R6.8)
+                reads(ShowEmbedOrigins.class, ADMINS, () -> use(ShowEmbedOrigins.class)
+                        .show()),
+                changes(ChangeEmbedOrigins.class, ADMINS, () -> use(ChangeEmbedOrigins.class)
+                        .change(List.of(), List.of())),
+                AccessRow.of(
+                        ListEmbedOrigins.class, PUBLIC, Set.of(), Thing.NOTHING, none -> use(ListEmbedOrigins.class)
+                                .list()),
                 // the log (R1.11)
                 reads(ListAudit.class, ADMINS, () -> use(ListAudit.class).list(everything(), Optional.empty(), 50)),
                 reads(ExportAudit.class, ADMINS, () -> use(ExportAudit.class).export(everything(), Optional.empty())),

@@ -60,6 +60,14 @@ final class Invariants {
                     and t.host_id = b.host_id and t.starts_at = b.starts_at and t.ends_at = b.ends_at)
                 """);
         BROKEN.put(
+                "a collective booking has not the time of each of its hosts",
+                """
+                select count(*) from booking b join booking_host h on h.tenant_id = b.tenant_id and h.booking_id = b.id
+                where b.tenant_id = ? and b.status = 'CONFIRMED' and 1 <> (
+                  select count(*) from host_time t where t.tenant_id = b.tenant_id and t.booking_id = b.id
+                    and t.host_id = h.host_id and t.starts_at = b.starts_at and t.ends_at = b.ends_at)
+                """);
+        BROKEN.put(
                 "a cancelled booking still takes time",
                 """
                 select count(*) from booking b join host_time t on t.tenant_id = b.tenant_id and t.booking_id = b.id
@@ -68,7 +76,9 @@ final class Invariants {
         BROKEN.put(
                 "somebody was not told of a booking",
                 """
-                select count(*) from booking b where b.tenant_id = ? and b.invitee_email is not null and 2 <> (
+                select count(*) from booking b where b.tenant_id = ? and b.invitee_email is not null and 2 + (
+                  select count(*) from booking_host h
+                  where h.tenant_id = b.tenant_id and h.booking_id = b.id and h.host_id <> b.host_id) <> (
                   select count(*) from message m where m.tenant_id = b.tenant_id and m.booking_id = b.id
                     and m.kind = 'BOOKING_CONFIRMED')
                 """);

@@ -9,17 +9,25 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
+import org.bookonce.publicweb.bookinglink.Days;
+import org.bookonce.publicweb.bookinglink.StartTime;
 import org.bookonce.publicweb.limit.BookingLimit;
 import org.bookonce.publicweb.page.Links;
 import org.bookonce.publicweb.page.Visit;
 import org.bookonce.scheduling.booking.BookingError;
 import org.bookonce.scheduling.booking.BookingView;
 import org.bookonce.scheduling.booking.ShowBooking;
+import org.bookonce.scheduling.bookinglink.BookingLinkError;
+import org.bookonce.scheduling.bookinglink.FindSlotsForBooking;
+import org.bookonce.scheduling.bookinglink.OtherStarts;
 import org.bookonce.scheduling.oneoff.MoveToOfferedSlot;
 import org.bookonce.scheduling.oneoff.OfferedSlotView;
 import org.bookonce.scheduling.oneoff.OneOffError;
@@ -57,6 +65,15 @@ public class MoveBookingResource {
     MovePages pages;
 
     @Inject
+    FindSlotsForBooking findSlots;
+
+    @Inject
+    MoveMonths months;
+
+    @Inject
+    BookingWording wording;
+
+    @Inject
     Visit visit;
 
     @PathParam("token")
@@ -68,16 +85,31 @@ public class MoveBookingResource {
         Response of(BookingView booking, OtherSlots others);
     }
 
-    /** The other offered slots, by day. */
+    /** The other offered slots, by day; or a month of the booking link it came from (R7.3). */
     @GET
-    public Response slots() {
-        return movable((booking, others) -> pages.slots(booking, others, path(), "", 200));
+    public Response slots(@QueryParam("month") String month, @QueryParam("date") String date) {
+        LocalDate day = Days.date(date);
+        YearMonth shown = day == null ? Days.month(month) : YearMonth.from(day);
+        try {
+            BookingView booking = showBooking.show(token);
+            OtherStarts starts = findSlots.find(token, shown, wording.zone(booking));
+            return months.month(booking, starts, day, path(), "", 200);
+        } catch (BusinessException refusal) {
+            return refusal.code() == BookingLinkError.NOT_FOUND
+                    ? movable((booking, others) -> pages.slots(booking, others, path(), "", 200))
+                    : barred(refusal);
+        }
     }
 
     /** Takes a choice and leads to its form. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response choose(@FormParam("slot") String slotId, @FormParam("zone") String zone) {
+    public Response choose(
+            @FormParam("slot") String slotId, @FormParam("start") String start, @FormParam("zone") String zone) {
+        if (StartTime.parse(start).isPresent()) {
+            return Response.seeOther(URI.create(path() + "/move/" + start + Links.Query.of("zone", zone)))
+                    .build();
+        }
         return movable((booking, others) -> {
             Optional<OfferedSlotView> slot = find(others, slotId);
             if (slot.isEmpty()) {

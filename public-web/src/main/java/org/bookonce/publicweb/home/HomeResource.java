@@ -11,7 +11,7 @@ import org.bookonce.publicweb.page.Page;
 import org.bookonce.publicweb.page.Visit;
 import org.bookonce.web.WebSettings;
 
-/** The bare address, and what crawlers ask for first. */
+/** The bare address. */
 @Path("/")
 @RequestScoped
 public class HomeResource {
@@ -26,13 +26,5 @@ public class HomeResource {
         String console = WebSettings.address("bookonce.web.console-url").toString();
         return new Page("home/home.jte", new HomePage(visit.frame(visit.texts().get("public.home.title")), console))
                 .with(200);
-    }
-
-    /** Links that can be used once are nobody's search result (R2.7). */
-    @GET
-    @Path("robots.txt")
-    @Produces(MediaType.TEXT_PLAIN)
-    public String robots() {
-        return "User-agent: *\nDisallow: /*/one-off/\nDisallow: /*/1t/\nDisallow: /*/bookings/\nDisallow: /console/\n";
     }
 }

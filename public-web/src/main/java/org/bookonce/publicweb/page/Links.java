@@ -28,11 +28,23 @@ public final class Links {
             return new Query(parameters);
         }
 
-        /** With one more parameter, as text that begins with a question mark. */
-        public String with(String name, String value) {
+        /** With one more parameter. */
+        public Query and(String name, String value) {
             Map<String, String> all = new LinkedHashMap<>(parameters);
             all.put(name, value);
-            return new Query(all).toString();
+            return new Query(all);
+        }
+
+        /** Without one of them. */
+        public Query without(String name) {
+            Map<String, String> others = new LinkedHashMap<>(parameters);
+            others.remove(name);
+            return new Query(others);
+        }
+
+        /** With one more parameter, as text that begins with a question mark. */
+        public String with(String name, String value) {
+            return and(name, value).toString();
         }
 
         /** As text that begins with a question mark, or empty. */

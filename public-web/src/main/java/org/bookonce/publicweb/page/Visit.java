@@ -3,8 +3,11 @@ package org.bookonce.publicweb.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.WeekFields;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.bookonce.publicweb.page.Links.Query;
@@ -52,6 +55,14 @@ public class Visit {
     /** Times as the visitor reads them, in a zone. */
     public Times times(ZoneId zone) {
         return Times.of(preferences().locale(), zone, preferences().clock24());
+    }
+
+    /** Where weeks begin: as the visitor's region has it, or as the organization says where nobody named a region. */
+    public DayOfWeek weekStart() {
+        Locale locale = preferences().locale();
+        return locale.getCountry().isEmpty()
+                ? organization.weekStart()
+                : WeekFields.of(locale).getFirstDayOfWeek();
     }
 
     /** The network address of the visitor. */

@@ -45,6 +45,9 @@ class Booking {
     @Column(name = "offered_slot_id")
     private UUID offeredSlotId;
 
+    @Column(name = "event_type_id")
+    private UUID eventTypeId;
+
     private String title;
     private String description;
 
@@ -121,8 +124,9 @@ class Booking {
     Booking(NewBooking wanted, Instant now) {
         this.id = wanted.id();
         this.hostId = wanted.host().id();
-        this.oneOffId = wanted.oneOffId();
-        this.offeredSlotId = wanted.offeredSlotId();
+        this.oneOffId = wanted.origin().oneOffId();
+        this.offeredSlotId = wanted.origin().offeredSlotId();
+        this.eventTypeId = wanted.origin().eventTypeId();
         this.status = BookingStatus.CONFIRMED;
         this.uid = id + "@bookonce";
         this.formNonce = wanted.formNonce();
@@ -276,6 +280,10 @@ class Booking {
 
     Optional<UUID> oneOffId() {
         return Optional.ofNullable(oneOffId);
+    }
+
+    Optional<UUID> eventTypeId() {
+        return Optional.ofNullable(eventTypeId);
     }
 
     String uid() {

@@ -10,7 +10,7 @@ import org.bookonce.tenant.audit.AuditLog;
 
 /**
  * Where bookings are made, whatever they come from: the booking, the tokens of its two parties and what they are told,
- * all in the caller's transaction (R7.6). The caller holds the host's lock and claims the time.
+ * all in the caller's transaction (R7.6). The caller holds the lock of every host.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -18,6 +18,9 @@ public class BookingDesk {
 
     @Inject
     Bookings bookings;
+
+    @Inject
+    BookingParts parts;
 
     @Inject
     BookingHistory history;
@@ -38,10 +41,16 @@ public class BookingDesk {
         return bookings.byForm(nonce).flatMap(bookings::find).map(booking -> made(booking, invitee(booking)));
     }
 
-    /** Makes a confirmed booking. */
-    public MadeBooking confirm(NewBooking wanted, Instant now) {
+    /**
+     * Makes a confirmed booking.
+     *
+     * @param claim takes the time of its hosts, once the booking is there to claim it for
+     */
+    public MadeBooking confirm(NewBooking wanted, Runnable claim, Instant now) {
         Booking booking = new Booking(wanted, now);
         bookings.add(booking);
+        parts.add(wanted);
+        claim.run();
         history.made(booking, now);
         String manageToken = bookings.grant(booking.id(), Party.INVITEE);
         bookings.grant(booking.id(), Party.HOST);

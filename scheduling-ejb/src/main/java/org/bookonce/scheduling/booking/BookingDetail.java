@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * A booking as the host, owners and admins see it in the console.
  *
+ * @param answers what the booking form asked; none where it asked nothing
  * @param hostZone where the host is now, which may be another zone than the one it was agreed in
  * @param sequence which version of the booking this is, for whoever moves it
  * @param inviteeMayChange whether the invitee can still cancel or move it (R7.2)
@@ -20,6 +21,7 @@ import java.util.UUID;
  */
 public record BookingDetail(
         BookingView view,
+        List<Answer> answers,
         UUID hostId,
         ZoneId hostZone,
         int sequence,

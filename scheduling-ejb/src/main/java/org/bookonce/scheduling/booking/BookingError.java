@@ -34,7 +34,9 @@ public enum BookingError implements ErrorCode {
     /** Arguments: {@code host}, {@code title}, {@code from}, {@code until} (wall times of the host). */
     MEETS_BOOKING("booking.meets-booking", Kind.CONFLICT),
     /** Arguments as for {@link #MEETS_BOOKING}. */
-    MEETS_HOLD("booking.meets-hold", Kind.CONFLICT);
+    MEETS_HOLD("booking.meets-hold", Kind.CONFLICT),
+    /** An invitee fills in a form for this time. Arguments as for {@link #MEETS_BOOKING}. */
+    MEETS_FORM("booking.meets-form", Kind.CONFLICT);
 
     private final String key;
     private final Kind kind;

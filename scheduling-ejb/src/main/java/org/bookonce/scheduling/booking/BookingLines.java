@@ -28,13 +28,22 @@ class BookingLines {
             select b.id, b.title, b.host_id, m.name as host_name, b.invitee_name,
                    coalesce(b.invitee_email, '') as invitee_email, b.starts_at, b.ends_at, b.created_at, b.status,
                    b.no_show_at is not null as no_show, b.ends_at <= (select bookonce_now()) as over,
-                   lower(b.invitee_name) as invitee_key
+                   lower(b.invitee_name) as invitee_key,
+                   case when b.event_type_id is null then 'one-off' else 'booking-link' end as origin
             """;
 
     /** Where it is read from. */
     static final String FROM =
             """
             from booking b join membership m on m.tenant_id = b.tenant_id and m.id = b.host_id
+            """;
+
+    /** The host of a collective meeting is each of them. */
+    static final String OF_HOST =
+            """
+             and (b.host_id = ? or exists (
+                select 1 from booking_host t
+                where t.tenant_id = b.tenant_id and t.booking_id = b.id and t.host_id = ?))
             """;
 
     private static final String FOUND =
@@ -90,7 +99,10 @@ class BookingLines {
         StringBuilder where = new StringBuilder(" where b.tenant_id = ?");
         List<Object> parameters = new ArrayList<>(List.of(tenant.require()));
         Optional<UUID> host = reader.mayActForOthers() ? filter.hostId() : Optional.of(reader.id());
-        host.ifPresent(id -> add(where, " and b.host_id = ?", parameters, id));
+        host.ifPresent(id -> {
+            add(where, OF_HOST, parameters, id);
+            parameters.add(id);
+        });
         where.append(when(filter.when()));
         filter.from().ifPresent(from -> add(where, " and b.starts_at >= ?", parameters, from));
         filter.until().ifPresent(until -> add(where, " and b.starts_at < ?", parameters, until));
@@ -148,6 +160,6 @@ class BookingLines {
                         BookingStatus.valueOf(row.getString("status")),
                         row.getBoolean("over"),
                         row.getBoolean("no_show")),
-                "one-off");
+                row.getString("origin"));
     }
 }

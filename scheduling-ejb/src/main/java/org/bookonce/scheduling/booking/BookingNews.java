@@ -14,14 +14,18 @@ class BookingNews {
     @Inject
     Event<BookingChanged> changed;
 
+    @Inject
+    BookingParts parts;
+
     protected BookingNews() {}
 
     void tell(Booking booking, BookingChanged.What what, Instant at) {
         changed.fire(new BookingChanged(
                 booking.id(),
-                booking.hostId(),
+                parts.hosts(booking.id()).orElseThrow().ids(),
                 booking.oneOffId(),
                 booking.meeting().start(),
+                booking.meeting().end(),
                 booking.sequence(),
                 what,
                 at));

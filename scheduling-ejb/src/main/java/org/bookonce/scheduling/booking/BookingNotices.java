@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.bookonce.scheduling.notification.BookingMail;
 import org.bookonce.scheduling.notification.Correspondent;
 import org.bookonce.scheduling.notification.Outbox;
 import org.bookonce.tenant.membership.Member;
+import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.organization.Addresses;
 import org.bookonce.tenant.organization.FoundOrganization;
 import org.bookonce.tenant.organization.Organizations;
@@ -19,6 +22,12 @@ class BookingNotices {
 
     @Inject
     Bookings bookings;
+
+    @Inject
+    BookingParts parts;
+
+    @Inject
+    Members members;
 
     @Inject
     Organizations organizations;
@@ -35,7 +44,7 @@ class BookingNotices {
         tell(kind, booking, host, null, now);
     }
 
-    /** Both are told the old time and the new one (R7.3). */
+    /** All are told the old time and the new one (R7.3). */
     void moved(Booking booking, Member host, BookingMail.Former former, Instant now) {
         tell(BookingMail.Kind.MOVED, booking, host, former, now);
     }
@@ -43,7 +52,21 @@ class BookingNotices {
     private void tell(BookingMail.Kind kind, Booking booking, Member host, BookingMail.Former former, Instant now) {
         FoundOrganization organization = organizations.current();
         outbox.send(mail(kind, booking, host, organization, Party.INVITEE, former, now));
-        outbox.send(mail(kind, booking, host, organization, Party.HOST, former, now));
+        for (Member each : hosts(booking)) {
+            outbox.send(mail(kind, booking, each, organization, Party.HOST, former, now));
+        }
+    }
+
+    private List<Member> hosts(Booking booking) {
+        return parts.hosts(booking.id()).orElseThrow().ids().stream()
+                .map(id -> members.any(id).orElseThrow())
+                .toList();
+    }
+
+    /** The names of all hosts, where there are several. */
+    private String team(Booking booking) {
+        List<Member> hosts = hosts(booking);
+        return hosts.size() == 1 ? "" : hosts.stream().map(Member::name).collect(Collectors.joining(", "));
     }
 
     /**
@@ -103,6 +126,10 @@ class BookingNotices {
                 addresses.booking(organization.slug(), bookings.token(booking.id(), reader)),
                 booking.cancelledBy().filter(Party.HOST::equals).isPresent(),
                 booking.cancelReason(),
-                former);
+                former,
+                team(booking),
+                parts.answers(booking.id()).stream()
+                        .map(each -> new BookingMail.Answer(each.label(), each.answer()))
+                        .toList());
     }
 }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Sql;
@@ -27,6 +29,9 @@ public class BookingReminders {
     BookingNotices notices;
 
     @Inject
+    BookingParts parts;
+
+    @Inject
     Members members;
 
     @Inject
@@ -46,17 +51,25 @@ public class BookingReminders {
                 .orElse(false);
     }
 
-    /** Whether the party can be reminded: the invitee left an address, or the host is still active here. */
+    /** Whether the party can be reminded: the invitee left an address, or a host is still active here. */
     public boolean reachable(UUID bookingId, Party party) {
         Booking booking = bookings.find(bookingId).orElseThrow();
         return party == Party.INVITEE
                 ? booking.invitee().email().isPresent()
-                : members.active(booking.hostId()).isPresent();
+                : active(booking).findAny().isPresent();
     }
 
     /** Queues the mail that reminds the party, in the running transaction. */
     public void remind(UUID bookingId, Party party) {
         Booking booking = bookings.find(bookingId).orElseThrow();
-        notices.remind(booking, members.any(booking.hostId()).orElseThrow(), party);
+        if (party == Party.HOST) {
+            active(booking).forEach(host -> notices.remind(booking, host, party));
+        } else {
+            notices.remind(booking, members.any(booking.hostId()).orElseThrow(), party);
+        }
+    }
+
+    private Stream<Member> active(Booking booking) {
+        return parts.hosts(booking.id()).orElseThrow().ids().stream().flatMap(host -> members.active(host).stream());
     }
 }

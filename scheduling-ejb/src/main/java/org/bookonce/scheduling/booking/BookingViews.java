@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.bookonce.scheduling.booking.HistoryLine.What;
 import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.tenancy.DatabaseClock;
@@ -16,6 +17,9 @@ class BookingViews {
 
     @Inject
     Members members;
+
+    @Inject
+    BookingParts parts;
 
     @Inject
     BookingHistory history;
@@ -35,6 +39,7 @@ class BookingViews {
         List<HistoryLine> lines = history.of(booking);
         return new BookingDetail(
                 of(booking, Party.HOST, lines, now),
+                parts.answers(booking.id()),
                 booking.hostId(),
                 members.any(booking.hostId()).orElseThrow().zone(),
                 booking.sequence(),
@@ -47,6 +52,13 @@ class BookingViews {
                 lines);
     }
 
+    /** Who is met, by name. */
+    private String hosts(Booking booking) {
+        return parts.hosts(booking.id()).orElseThrow().ids().stream()
+                .map(id -> members.any(id).orElseThrow().name())
+                .collect(Collectors.joining(", "));
+    }
+
     private BookingView of(Booking booking, Party viewer, List<HistoryLine> lines, Instant now) {
         Meeting meeting = booking.meeting();
         boolean over = !now.isBefore(meeting.end());
@@ -54,7 +66,7 @@ class BookingViews {
                 booking.id(),
                 viewer == Party.HOST ? booking.state(now) : BookingState.toInvitee(booking.status(), over),
                 viewer,
-                members.any(booking.hostId()).orElseThrow().name(),
+                hosts(booking),
                 meeting,
                 booking.invitee(),
                 lines.stream().filter(line -> line.what() == What.MOVED).reduce((first, second) -> second),

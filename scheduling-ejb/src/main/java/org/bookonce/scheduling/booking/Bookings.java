@@ -42,14 +42,6 @@ class Bookings {
         return Optional.ofNullable(entities.find(Booking.class, id));
     }
 
-    Optional<UUID> hostOf(UUID bookingId) {
-        return sql.find(
-                "select host_id from booking where tenant_id = ? and id = ?",
-                row -> Sql.uuid(row, "host_id"),
-                tenant.require(),
-                bookingId);
-    }
-
     Optional<UUID> byForm(byte[] nonce) {
         return sql.find(
                 "select id from booking where tenant_id = ? and form_nonce = ?",
@@ -75,7 +67,8 @@ class Bookings {
     Optional<Rescheduling.Managed> managed(String token) {
         return sql.find(
                 """
-                select a.booking_id, b.host_id, a.party, b.one_off_id, b.starts_at, b.ends_at from booking_access a
+                select a.booking_id, b.host_id, a.party, b.one_off_id, b.event_type_id, b.starts_at, b.ends_at
+                from booking_access a
                 join booking b on b.tenant_id = a.tenant_id and b.id = a.booking_id
                 where a.tenant_id = ? and a.token_hash = ?
                 """,
@@ -84,6 +77,7 @@ class Bookings {
                         Sql.uuid(row, "host_id"),
                         Party.valueOf(row.getString("party")),
                         Optional.ofNullable(Sql.uuid(row, "one_off_id")),
+                        Optional.ofNullable(Sql.uuid(row, "event_type_id")),
                         Sql.instant(row, "starts_at"),
                         Sql.instant(row, "ends_at")),
                 tenant.require(),

@@ -37,6 +37,6 @@ public class CancelBooking {
         Bookings.Access access =
                 bookings.byToken(token).orElseThrow(() -> new BusinessException(BookingError.NOT_FOUND));
         formKeys.verify(formKey, purpose(access.bookingId()));
-        cancellation.of(access.bookingId(), access.hostId(), access.party(), reason);
+        cancellation.of(access.bookingId(), access.party(), reason);
     }
 }

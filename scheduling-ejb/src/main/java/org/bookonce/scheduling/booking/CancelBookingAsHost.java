@@ -14,7 +14,7 @@ import org.bookonce.tenant.tenancy.InTenant;
 public class CancelBookingAsHost {
 
     @Inject
-    Bookings bookings;
+    BookingParts parts;
 
     @Inject
     Cancellation cancellation;
@@ -25,9 +25,9 @@ public class CancelBookingAsHost {
     /** By the signed-in host, an owner or an admin; {@link BookingError#NOT_FOUND} for everyone else. */
     public void cancel(UUID bookingId, String reason) {
         Member me = current.require();
-        UUID hostId = bookings.hostOf(bookingId)
-                .filter(me::mayActFor)
-                .orElseThrow(() -> new BusinessException(BookingError.NOT_FOUND));
-        cancellation.of(bookingId, hostId, Party.HOST, reason);
+        if (parts.hosts(bookingId).filter(hosts -> hosts.actedForBy(me)).isEmpty()) {
+            throw new BusinessException(BookingError.NOT_FOUND);
+        }
+        cancellation.of(bookingId, Party.HOST, reason);
     }
 }

@@ -26,6 +26,9 @@ class Cancellation {
     Bookings bookings;
 
     @Inject
+    BookingParts parts;
+
+    @Inject
     HostTime hostTime;
 
     @Inject
@@ -46,16 +49,17 @@ class Cancellation {
     protected Cancellation() {}
 
     /** Cancels, or says why this party cannot: what the booking's life forbids, or what is wrong with the reason. */
-    void of(UUID bookingId, UUID hostId, Party by, String reason) {
+    void of(UUID bookingId, Party by, String reason) {
         Input input = new Input();
         String why = input.lines("reason", reason, 0, REASON_LENGTH);
         input.check();
-        Instant now = hostTime.lock(hostId);
+        BookingParts.Hosts hosts = parts.hosts(bookingId).orElseThrow();
+        Instant now = hostTime.lock(hosts.all());
         Booking booking = bookings.find(bookingId).orElseThrow();
         if (booking.status() == BookingStatus.CANCELLED) {
             return;
         }
-        Member host = members.any(hostId).orElseThrow();
+        Member host = members.any(hosts.first()).orElseThrow();
         booking.refusesCancelling(by, now).ifPresent(refused -> {
             throw new BusinessException(refused, Map.of("host", host.name()));
         });

@@ -30,7 +30,7 @@ class HeldHoursTally implements Tally {
         return sql.one(
                 """
                 select coalesce(ceil(sum(extract(epoch from ends_at - starts_at)) / 3600), 0) from host_time
-                where tenant_id = ? and kind = 'HOLD' and expires_at > bookonce_now()
+                where tenant_id = ? and kind = 'HOLD' and visitor is null and expires_at > bookonce_now()
                 """,
                 row -> row.getLong(1),
                 tenant.require());

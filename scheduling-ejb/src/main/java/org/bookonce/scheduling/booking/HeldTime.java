@@ -11,7 +11,10 @@ import org.bookonce.tenant.plan.UsageCounter;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Sql;
 
-/** Counts the minutes that are kept back of each host's time (R1.6, R8.6); what has lapsed is not kept back. */
+/**
+ * Counts the minutes that one-offs keep back of each host's time (R1.6, R8.6); what has lapsed is not kept back, and what
+ * invitees keep back while they fill in a form (R8.4) is nothing that the host used.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class HeldTime implements UsageCounter {
@@ -20,7 +23,7 @@ class HeldTime implements UsageCounter {
             """
             select host_id, ceil(sum(extract(epoch from ends_at - starts_at)) / 60) as minutes
             from host_time
-            where tenant_id = ? and kind = 'HOLD' and expires_at > (select bookonce_now())
+            where tenant_id = ? and kind = 'HOLD' and visitor is null and expires_at > (select bookonce_now())
             """;
 
     @Inject

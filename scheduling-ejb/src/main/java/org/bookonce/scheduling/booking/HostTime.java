@@ -24,10 +24,12 @@ public class HostTime {
 
     private static final String TAKEN =
             """
-            select t.starts_at, t.ends_at, t.kind, coalesce(b.title, o.title, '') as title, t.one_off_id
+            select t.starts_at, t.ends_at, case when t.visitor is null then t.kind else 'FORM' end as kind,
+                   coalesce(b.title, o.title, e.title, '') as title
             from host_time t
             left join booking b on b.tenant_id = t.tenant_id and b.id = t.booking_id
             left join one_off o on o.tenant_id = t.tenant_id and o.id = t.one_off_id
+            left join event_type e on e.tenant_id = t.tenant_id and e.id = t.event_type_id
             where t.tenant_id = ? and t.host_id = ? and t.starts_at < ? and t.ends_at > ? and t.starts_at > ?
               and (t.expires_at is null or t.expires_at > bookonce_now())
               and t.booking_id is distinct from ?
@@ -48,6 +50,19 @@ public class HostTime {
                                    booking_id, expires_at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
+            """;
+    private static final String INSERT_OF_LINK =
+            """
+            insert into host_time (tenant_id, id, host_id, starts_at, ends_at, kind, event_type_id, booking_id,
+                                   buffer_before, buffer_after, visitor, expires_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict do nothing
+            """;
+    private static final String TURN_FORM =
+            """
+            update host_time set kind = 'BOOKING', booking_id = ?, buffer_before = ?, buffer_after = ?, visitor = null,
+                                 expires_at = null
+            where tenant_id = ? and host_id = ? and event_type_id = ? and visitor = ? and starts_at = ? and ends_at = ?
             """;
 
     /** No meeting is longer than 12 hours (R2.2), so nothing that began a day earlier still runs. */
@@ -168,6 +183,72 @@ public class HostTime {
             }
             throw e;
         }
+    }
+
+    /** Moves every claim of a booking in place; false when one of its hosts has no time, and all is to be rolled back. */
+    public boolean move(List<UUID> hosts, UUID bookingId, Instant start, Instant end) {
+        return hosts.stream().allMatch(host -> move(host, bookingId, start, end));
+    }
+
+    /**
+     * A meeting of an event type, for one host (R3.5, R3.6).
+     *
+     * @param before minutes that are to stay free before it
+     * @param after minutes that are to stay free after it
+     * @param visitor whose form it is; 16 bytes
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    public record LinkTime(
+            UUID hostId, UUID eventTypeId, Instant start, Instant end, int before, int after, byte[] visitor) {}
+
+    /** Keeps the time back while a visitor's form is open (R8.4); false when it is taken. */
+    public boolean holdForForm(LinkTime time, Instant expiry) {
+        return insert(time, "HOLD", null, 0, 0, time.visitor(), expiry);
+    }
+
+    /** Gives back what this visitor's form keeps back of the locked hosts' time. */
+    public void freeForm(UUID eventTypeId, byte[] visitor, UUID... hosts) {
+        sql.update(
+                "delete from host_time where tenant_id = ? and event_type_id = ? and visitor = ? and host_id = any (?)",
+                tenant.require(),
+                eventTypeId,
+                visitor,
+                hosts);
+    }
+
+    /** Takes the time for a booking: in place, where this visitor's form keeps it back; false when it is taken. */
+    public boolean book(LinkTime time, UUID bookingId) {
+        int turned = sql.update(
+                TURN_FORM,
+                bookingId,
+                time.before(),
+                time.after(),
+                tenant.require(),
+                time.hostId(),
+                time.eventTypeId(),
+                time.visitor(),
+                time.start(),
+                time.end());
+        return turned == 1 || insert(time, "BOOKING", bookingId, time.before(), time.after(), null, null);
+    }
+
+    private boolean insert(
+            LinkTime time, String kind, UUID bookingId, int before, int after, byte[] visitor, Instant expiry) {
+        return sql.update(
+                        INSERT_OF_LINK,
+                        tenant.require(),
+                        Ids.next(),
+                        time.hostId(),
+                        time.start(),
+                        time.end(),
+                        kind,
+                        time.eventTypeId(),
+                        bookingId,
+                        before,
+                        after,
+                        visitor,
+                        expiry)
+                == 1;
     }
 
     /** Gives back every hold of a one-off; the number of holds there were. */

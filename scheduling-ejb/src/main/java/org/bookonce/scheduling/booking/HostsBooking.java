@@ -19,6 +19,9 @@ class HostsBooking {
     Bookings bookings;
 
     @Inject
+    BookingParts parts;
+
+    @Inject
     HostTime hostTime;
 
     @Inject
@@ -35,11 +38,13 @@ class HostsBooking {
     /** {@link BookingError#NOT_FOUND} for whoever may not act for the host. */
     Locked lock(UUID bookingId) {
         Member me = current.require();
-        UUID hostId = bookings.hostOf(bookingId)
-                .filter(me::mayActFor)
+        BookingParts.Hosts hosts = parts.hosts(bookingId)
+                .filter(those -> those.actedForBy(me))
                 .orElseThrow(() -> new BusinessException(BookingError.NOT_FOUND));
-        Instant now = hostTime.lock(hostId);
+        Instant now = hostTime.lock(hosts.all());
         return new Locked(
-                bookings.find(bookingId).orElseThrow(), members.any(hostId).orElseThrow(), now);
+                bookings.find(bookingId).orElseThrow(),
+                members.any(hosts.first()).orElseThrow(),
+                now);
     }
 }

@@ -29,6 +29,9 @@ public class MoveBooking {
     Bookings bookings;
 
     @Inject
+    BookingParts parts;
+
+    @Inject
     HostTime hostTime;
 
     @Inject
@@ -50,37 +53,43 @@ public class MoveBooking {
      */
     public void move(HostMove wanted) {
         Member me = current.require();
-        UUID hostId = bookings.hostOf(wanted.bookingId())
-                .filter(me::mayActFor)
+        BookingParts.Hosts hosts = parts.hosts(wanted.bookingId())
+                .filter(those -> those.actedForBy(me))
                 .orElseThrow(() -> new BusinessException(BookingError.NOT_FOUND));
-        Member host = members.any(hostId).orElseThrow();
+        Member host = members.any(hosts.first()).orElseThrow();
         Input input = new Input();
         input.number("minutes", wanted.minutes(), SHORTEST, LONGEST);
         Instant start = WallTime.resolve(wanted.start(), host.zone(), wanted.occurrence(), "start", input);
         input.check();
-        Instant now = hostTime.lock(hostId);
+        Instant now = hostTime.lock(hosts.all());
         rescheduling.check(wanted.bookingId(), Party.HOST, now);
         if (bookings.find(wanted.bookingId()).orElseThrow().sequence() != wanted.sequence()) {
             throw new BusinessException(BookingError.CHANGED);
         }
         Instant end = start.plusSeconds(60L * wanted.minutes());
-        refuseIfTaken(wanted.bookingId(), host, start, end, now, input);
+        if (!now.isBefore(start)) {
+            input.refuse("start", BookingError.TIME_PAST, Map.of());
+        }
+        hosts.ids().stream()
+                .map(id -> members.any(id).orElseThrow())
+                .forEach(each -> refuseIfTaken(wanted.bookingId(), each, start, end, input));
+        input.check();
         rescheduling.move(
                 wanted.bookingId(), Party.HOST, new Rescheduling.Destination(start, end, host.zone(), null, null), now);
     }
 
-    private void refuseIfTaken(UUID bookingId, Member host, Instant start, Instant end, Instant now, Input input) {
-        if (!now.isBefore(start)) {
-            input.refuse("start", BookingError.TIME_PAST, Map.of());
-        }
+    private void refuseIfTaken(UUID bookingId, Member host, Instant start, Instant end, Input input) {
         hostTime.meeting(host.id(), start, end, bookingId).stream()
                 .findFirst()
                 .ifPresent(taken -> input.refuse("start", code(taken), details(host, taken)));
-        input.check();
     }
 
     private static BookingError code(TakenTime taken) {
-        return taken.kind() == TakenTime.Kind.BOOKING ? BookingError.MEETS_BOOKING : BookingError.MEETS_HOLD;
+        return switch (taken.kind()) {
+            case BOOKING -> BookingError.MEETS_BOOKING;
+            case HOLD -> BookingError.MEETS_HOLD;
+            case FORM -> BookingError.MEETS_FORM;
+        };
     }
 
     private static Map<String, Object> details(Member host, TakenTime taken) {

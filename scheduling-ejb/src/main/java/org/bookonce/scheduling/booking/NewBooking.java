@@ -1,5 +1,6 @@
 package org.bookonce.scheduling.booking;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.tenant.membership.Member;
@@ -7,17 +8,26 @@ import org.bookonce.tenant.membership.Member;
 /**
  * A booking about to be made.
  *
- * @param oneOffId the one-off it comes from
- * @param offeredSlotId the slot of it that was picked
+ * @param host whose booking it is
+ * @param team everybody whose time it takes, the host among them; none where that is the host alone
  * @param changeNotice minutes before the start until which the invitee may cancel or move it; nothing means never (R7.2)
+ * @param answers what the form asked beside name and e-mail
  * @param formNonce the idempotency key of the form that made it (R8.3)
  */
+@SuppressWarnings("ArrayRecordComponent")
 public record NewBooking(
         UUID id,
         Member host,
-        UUID oneOffId,
-        UUID offeredSlotId,
+        List<Member> team,
+        Origin origin,
         Meeting meeting,
         Invitee invitee,
         Optional<Integer> changeNotice,
-        byte[] formNonce) {}
+        List<Answer> answers,
+        byte[] formNonce) {
+
+    public NewBooking {
+        team = List.copyOf(team);
+        answers = List.copyOf(answers);
+    }
+}

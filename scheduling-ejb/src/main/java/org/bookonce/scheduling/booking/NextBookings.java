@@ -30,7 +30,7 @@ public class NextBookings {
      */
     public List<BookingRow> within(int days, Optional<UUID> host, int most) {
         List<Object> parameters = new ArrayList<>(List.of(tenant.require(), days));
-        host.ifPresent(parameters::add);
+        host.ifPresent(id -> parameters.addAll(List.of(id, id)));
         parameters.add(most);
         return sql.list(query(host.isPresent()), BookingLines::read, parameters.toArray());
     }
@@ -43,7 +43,7 @@ public class NextBookings {
                   and b.ends_at > (select bookonce_now())
                   and b.starts_at < (select bookonce_now()) + make_interval(days => ?)
                 """
-                + (ofHost ? " and b.host_id = ?" : "")
+                + (ofHost ? BookingLines.OF_HOST : "")
                 + " order by b.starts_at, b.id limit ?";
     }
 }

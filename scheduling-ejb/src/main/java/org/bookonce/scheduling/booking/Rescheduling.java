@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,7 @@ import org.bookonce.tenant.shared.Input;
 
 /**
  * How a booking comes to another time, whoever moves it and wherever the time comes from (R7.3, R8.1): its claim moves in
- * place, it stays the same booking, both sides are told. The caller holds the host's lock.
+ * place, it stays the same booking, both sides are told. The caller holds the lock of every host.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -25,6 +26,9 @@ public class Rescheduling {
 
     @Inject
     Bookings bookings;
+
+    @Inject
+    BookingParts parts;
 
     @Inject
     HostTime hostTime;
@@ -50,11 +54,18 @@ public class Rescheduling {
      * A booking as whoever has one of its tokens knows it.
      *
      * @param oneOffId the one-off it came from, if it came from one
+     * @param eventTypeId the event type whose booking link it came from, if it came from one
      * @param start when it is now
      * @param end until when it is now
      */
     public record Managed(
-            UUID bookingId, UUID hostId, Party party, Optional<UUID> oneOffId, Instant start, Instant end) {}
+            UUID bookingId,
+            UUID hostId,
+            Party party,
+            Optional<UUID> oneOffId,
+            Optional<UUID> eventTypeId,
+            Instant start,
+            Instant end) {}
 
     /**
      * Where a booking is to go.
@@ -68,6 +79,11 @@ public class Rescheduling {
     /** The booking that a token manages, as it is before anything is locked. */
     public Optional<Managed> managed(String token) {
         return bookings.managed(token);
+    }
+
+    /** Everybody whose time a booking takes; whose booking it is comes first. */
+    public List<UUID> hosts(UUID bookingId) {
+        return parts.hosts(bookingId).orElseThrow().ids();
     }
 
     /** Whether this form moved its booking already (R8.3). Ask after the host's lock is had. */
@@ -97,7 +113,7 @@ public class Rescheduling {
         if (before.start().equals(to.start()) && before.end().equals(to.end())) {
             throw Input.refusal("start", BookingError.TIME_SAME);
         }
-        if (!hostTime.move(booking.hostId(), bookingId, to.start(), to.end())) {
+        if (!hostTime.move(hosts(bookingId), bookingId, to.start(), to.end())) {
             throw new BusinessException(BookingError.TIME_TAKEN);
         }
         booking.move(to.start(), to.end(), to.zone(), to.slotId(), by, now);

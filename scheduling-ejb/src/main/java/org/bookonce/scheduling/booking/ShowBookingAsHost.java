@@ -17,6 +17,9 @@ public class ShowBookingAsHost {
     Bookings bookings;
 
     @Inject
+    BookingParts parts;
+
+    @Inject
     BookingViews views;
 
     @Inject
@@ -25,8 +28,9 @@ public class ShowBookingAsHost {
     /** To the host, owners and admins; {@link BookingError#NOT_FOUND} for everyone else. */
     public BookingDetail show(UUID id) {
         Member me = current.reader();
-        return bookings.find(id)
-                .filter(booking -> me.mayActFor(booking.hostId()))
+        return parts.hosts(id)
+                .filter(hosts -> hosts.actedForBy(me))
+                .flatMap(hosts -> bookings.find(id))
                 .map(booking -> views.detail(booking))
                 .orElseThrow(() -> new BusinessException(BookingError.NOT_FOUND));
     }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.bookonce.tenant.membership.CurrentMember;
@@ -18,7 +19,7 @@ import org.bookonce.tenant.tenancy.InTenant;
 public class ShowHostDay {
 
     @Inject
-    Bookings bookings;
+    BookingParts parts;
 
     @Inject
     HostTime hostTime;
@@ -38,12 +39,15 @@ public class ShowHostDay {
      */
     public List<TakenTime> show(UUID bookingId, LocalDate day) {
         Member me = current.reader();
-        UUID hostId = bookings.hostOf(bookingId)
-                .filter(me::mayActFor)
+        BookingParts.Hosts hosts = parts.hosts(bookingId)
+                .filter(those -> those.actedForBy(me))
                 .orElseThrow(() -> new BusinessException(BookingError.NOT_FOUND));
-        Member host = members.any(hostId).orElseThrow();
+        Member host = members.any(hosts.first()).orElseThrow();
         Instant start = day.atStartOfDay(host.zone()).toInstant();
         Instant end = day.plusDays(1).atStartOfDay(host.zone()).toInstant();
-        return hostTime.meeting(hostId, start, end, bookingId);
+        return hosts.ids().stream()
+                .flatMap(each -> hostTime.meeting(each, start, end, bookingId).stream())
+                .sorted(Comparator.comparing(TakenTime::start))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Sql;
 
@@ -16,8 +17,11 @@ public class UpcomingBookings {
     private static final String UPCOMING =
             """
              from booking
-            where tenant_id = ? and host_id = ? and status = 'CONFIRMED' and no_show_at is null
+            where tenant_id = ? and status = 'CONFIRMED' and no_show_at is null
               and ends_at > bookonce_now()
+              and (host_id = ? or exists (
+                select 1 from booking_host t
+                where t.tenant_id = booking.tenant_id and t.booking_id = booking.id and t.host_id = ?))
             """;
 
     @Inject
@@ -25,6 +29,9 @@ public class UpcomingBookings {
 
     @Inject
     CurrentTenant tenant;
+
+    @Inject
+    BookingParts parts;
 
     @Inject
     HostTime hostTime;
@@ -36,7 +43,7 @@ public class UpcomingBookings {
 
     /** How many there are. */
     public int count(UUID hostId) {
-        return sql.one("select count(*)" + UPCOMING, row -> row.getInt(1), tenant.require(), hostId);
+        return sql.one("select count(*)" + UPCOMING, row -> row.getInt(1), tenant.require(), hostId, hostId);
     }
 
     /**
@@ -45,13 +52,25 @@ public class UpcomingBookings {
      * @return how many there were
      */
     public int cancelAll(UUID hostId, String reason) {
-        hostTime.lock(hostId);
-        List<UUID> ahead = sql.list(
+        hostTime.lock(Stream.concat(Stream.of(hostId), ahead(hostId).stream().flatMap(this::hosts))
+                .distinct()
+                .toArray(UUID[]::new));
+        List<UUID> ahead = ahead(hostId);
+        ahead.forEach(id -> cancellation.of(id, Party.HOST, reason));
+        return ahead.size();
+    }
+
+    private List<UUID> ahead(UUID hostId) {
+        return sql.list(
                 "select id" + UPCOMING + " order by starts_at, id",
                 row -> Sql.uuid(row, "id"),
                 tenant.require(),
+                hostId,
                 hostId);
-        ahead.forEach(id -> cancellation.of(id, hostId, Party.HOST, reason));
-        return ahead.size();
+    }
+
+    /** Who else takes part is locked with the host, in the order of all locks. */
+    private Stream<UUID> hosts(UUID bookingId) {
+        return parts.hosts(bookingId).orElseThrow().ids().stream();
     }
 }

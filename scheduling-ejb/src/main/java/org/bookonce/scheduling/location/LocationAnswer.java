@@ -17,12 +17,17 @@ public final class LocationAnswer {
         if (!location.kind().asksInvitee()) {
             return location.text();
         }
-        String place = input.line("answer", answer, 1, LENGTH);
-        if (location.kind() == LocationKind.PHONE_HOST_CALLS
-                && input.accepted("answer")
-                && !PHONE.matcher(place).matches()) {
-            input.refuse("answer", LocationError.NOT_A_PHONE_NUMBER, Map.of());
+        return location.kind() == LocationKind.PHONE_HOST_CALLS
+                ? phone("answer", answer, true, input)
+                : input.line("answer", answer, 1, LENGTH);
+    }
+
+    /** A phone number; empty is allowed unless {@code required}. */
+    public static String phone(String field, String answer, boolean required, Input input) {
+        String number = input.line(field, answer, required ? 1 : 0, LENGTH);
+        if (!number.isEmpty() && input.accepted(field) && !PHONE.matcher(number).matches()) {
+            input.refuse(field, LocationError.NOT_A_PHONE_NUMBER, Map.of());
         }
-        return place;
+        return number;
     }
 }

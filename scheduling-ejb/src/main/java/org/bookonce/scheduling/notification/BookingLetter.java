@@ -73,7 +73,7 @@ final class BookingLetter {
                 "title",
                 mail.title(),
                 "host",
-                mail.host().name(),
+                mail.met(),
                 "invitee",
                 mail.attendee().name(),
                 "day",
@@ -93,8 +93,16 @@ final class BookingLetter {
             add(details, "mail.label.place", Place.of(mail, words));
             theirTime(details);
             add(details, "mail.label.about", mail.description());
+            answers(details);
         }
         return details;
+    }
+
+    /** What a stranger wrote is text, never a link. */
+    private void answers(List<Letter.Detail> details) {
+        if (mail.toHost()) {
+            mail.answers().forEach(each -> details.add(new Letter.Detail(each.label(), each.answer(), "")));
+        }
     }
 
     private void add(List<Letter.Detail> details, String label, String text) {

@@ -2,6 +2,7 @@ package org.bookonce.scheduling.notification;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -18,6 +19,8 @@ import java.util.UUID;
  * @param cancelledByHost only for {@link Kind#CANCELLED}
  * @param reason why it was cancelled, or empty
  * @param former when it would have been; only for {@link Kind#MOVED}, null otherwise
+ * @param team the names of all hosts, where there are several; else empty
+ * @param answers what the booking form asked; only the host's mail says it
  */
 public record BookingMail(
         Kind kind,
@@ -40,7 +43,18 @@ public record BookingMail(
         String manageUrl,
         boolean cancelledByHost,
         String reason,
-        Former former) {
+        Former former,
+        String team,
+        List<Answer> answers) {
+
+    /** What the booking form asked, and what the invitee answered. */
+    public record Answer(String label, String answer) {}
+
+    /** What an older archive queued has neither team nor answers. */
+    public BookingMail {
+        team = team == null ? "" : team;
+        answers = answers == null ? List.of() : List.copyOf(answers);
+    }
 
     /** What happened. */
     public enum Kind {
@@ -74,7 +88,9 @@ public record BookingMail(
                 manageUrl,
                 cancelledByHost,
                 this.reason,
-                reason == Kind.MOVED ? former : null);
+                reason == Kind.MOVED ? former : null,
+                team,
+                answers);
     }
 
     /**
@@ -83,6 +99,11 @@ public record BookingMail(
      * @param byHost whether the host moved it; else the invitee
      */
     public record Former(Instant start, Instant end, boolean byHost) {}
+
+    /** Who is met: the host, or all of them. */
+    public String met() {
+        return team.isEmpty() ? host.name() : team;
+    }
 
     /** Whom it is sent to. */
     public Correspondent recipient() {

@@ -98,7 +98,7 @@ public final class InvitationFile {
                 wall ? local(Property.DTEND, mail.end()) : new DtEnd<>(mail.end()),
                 new Summary(ContentLines.text(mail.title())),
                 new Description(ContentLines.text(description())),
-                new Organizer(name(mail.host()), address(organizer)),
+                new Organizer(name(mail.met()), address(organizer)),
                 new Status(cancelled ? Status.VALUE_CANCELLED : Status.VALUE_CONFIRMED),
                 new Transp(cancelled ? Transp.VALUE_TRANSPARENT : Transp.VALUE_OPAQUE)));
         String place = Place.of(mail, words);
@@ -127,7 +127,11 @@ public final class InvitationFile {
     }
 
     private static ParameterList name(Correspondent person) {
-        return new ParameterList(List.<Parameter>of(new Cn(ContentLines.name(person.name()))));
+        return name(person.name());
+    }
+
+    private static ParameterList name(String name) {
+        return new ParameterList(List.<Parameter>of(new Cn(ContentLines.name(name))));
     }
 
     private static URI address(String email) {

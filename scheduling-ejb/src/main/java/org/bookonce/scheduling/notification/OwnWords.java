@@ -50,7 +50,7 @@ record OwnWords(String subject, String intro, String closing) {
         Wording words = Wording.of(mail.recipient());
         return Map.of(
                 "invitee", words.setApart(mail.attendee().name()),
-                "host", words.setApart(mail.host().name()),
+                "host", words.setApart(mail.met()),
                 "title", words.setApart(mail.title()),
                 "day", words.times().day(mail.start()),
                 "time", words.times().time(mail.start()),

@@ -22,7 +22,7 @@ final class Place {
                 "tohost",
                 mail.toHost(),
                 "host",
-                mail.host().name(),
+                mail.met(),
                 "invitee",
                 mail.attendee().name(),
                 "text",

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.bookonce.tenant.membership.Member;
@@ -63,6 +64,8 @@ final class SampleMail {
                 url,
                 true,
                 "",
-                kind == MailTemplates.Kind.MOVED ? new BookingMail.Former(earlier, earlier.plus(LENGTH), true) : null);
+                kind == MailTemplates.Kind.MOVED ? new BookingMail.Former(earlier, earlier.plus(LENGTH), true) : null,
+                "",
+                List.of());
     }
 }

@@ -90,7 +90,11 @@ class OfferCheck {
 
     /** The error that names what takes the time. */
     static OneOffError code(TakenTime taken) {
-        return taken.kind() == TakenTime.Kind.BOOKING ? OneOffError.SLOT_MEETS_BOOKING : OneOffError.SLOT_MEETS_HOLD;
+        return switch (taken.kind()) {
+            case BOOKING -> OneOffError.SLOT_MEETS_BOOKING;
+            case HOLD -> OneOffError.SLOT_MEETS_HOLD;
+            case FORM -> OneOffError.SLOT_MEETS_FORM;
+        };
     }
 
     /** What the error says of it. */

@@ -19,6 +19,8 @@ public enum OneOffError implements ErrorCode {
     SLOT_MEETS_BOOKING("oneoff.slot-meets-booking", Kind.CONFLICT),
     /** Arguments as for {@link #SLOT_MEETS_BOOKING}. */
     SLOT_MEETS_HOLD("oneoff.slot-meets-hold", Kind.CONFLICT),
+    /** An invitee fills in a form for this time. Arguments as for {@link #SLOT_MEETS_BOOKING}. */
+    SLOT_MEETS_FORM("oneoff.slot-meets-form", Kind.CONFLICT),
     SLOTS_NEEDED("oneoff.slots-needed", Kind.INVALID),
     /** Arguments: {@code max}. */
     SLOTS_TOO_MANY("oneoff.slots-too-many", Kind.INVALID),

@@ -25,7 +25,7 @@ public class OpenOneOffs {
     private static final String HELD =
             """
             select coalesce(sum(extract(epoch from ends_at - starts_at)) / 60, 0) from host_time
-            where tenant_id = ? and host_id = ? and kind = 'HOLD' and expires_at > bookonce_now()
+            where tenant_id = ? and host_id = ? and kind = 'HOLD' and visitor is null and expires_at > bookonce_now()
             """;
 
     private static final String ANY =

@@ -5,12 +5,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.bookonce.scheduling.booking.BookingDesk;
 import org.bookonce.scheduling.booking.HostTime;
 import org.bookonce.scheduling.booking.Invitee;
 import org.bookonce.scheduling.booking.MadeBooking;
 import org.bookonce.scheduling.booking.Meeting;
 import org.bookonce.scheduling.booking.NewBooking;
+import org.bookonce.scheduling.booking.Origin;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.shared.BusinessException;
@@ -56,28 +59,30 @@ class SlotBookings {
             throw new BusinessException(OneOffError.BOOKED);
         }
         Member host = members.any(meeting.hostId()).orElseThrow();
+        UUID id = Ids.next();
         MadeBooking made = desk.confirm(
                 new NewBooking(
-                        Ids.next(),
+                        id,
                         host,
-                        meeting.id(),
-                        slot.id(),
+                        List.of(),
+                        Origin.oneOff(meeting.id(), slot.id()),
                         agreed(meeting, slot, place),
                         invitee,
                         meeting.changeNotice(),
+                        List.of(),
                         nonce),
+                () -> take(meeting, slot, id),
                 now);
-        take(meeting, slot, made);
         otherOffers.taken(host, slot.start(), slot.end(), now);
         closed.fire(new OneOffClosed(meeting.id(), now, invitee.email().orElse("")));
         return made;
     }
 
     /** A time that was not held may lie where another slot of the same one-off is: its holds are given back first. */
-    private void take(OneOffMeeting meeting, OfferedSlot slot, MadeBooking made) {
-        boolean turned = hostTime.turnHoldIntoBooking(slot.id(), meeting.id(), made.id());
+    private void take(OneOffMeeting meeting, OfferedSlot slot, UUID bookingId) {
+        boolean turned = hostTime.turnHoldIntoBooking(slot.id(), meeting.id(), bookingId);
         hostTime.freeHolds(meeting.id());
-        if (!turned && !hostTime.book(meeting.hostId(), made.id(), slot.start(), slot.end())) {
+        if (!turned && !hostTime.book(meeting.hostId(), bookingId, slot.start(), slot.end())) {
             throw new BusinessException(OneOffError.SLOT_TAKEN);
         }
     }

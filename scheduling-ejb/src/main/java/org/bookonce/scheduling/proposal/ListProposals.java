@@ -46,10 +46,12 @@ public class ListProposals {
             from proposed_time t
             join proposal p on p.tenant_id = t.tenant_id and p.id = t.proposal_id
             left join lateral (
-                select h.kind, coalesce(b.title, o.title, '') as title, h.starts_at, h.ends_at
+                select case when h.visitor is null then h.kind else 'FORM' end as kind,
+                       coalesce(b.title, o.title, e.title, '') as title, h.starts_at, h.ends_at
                 from host_time h
                 left join booking b on b.tenant_id = h.tenant_id and b.id = h.booking_id
                 left join one_off o on o.tenant_id = h.tenant_id and o.id = h.one_off_id
+                left join event_type e on e.tenant_id = h.tenant_id and e.id = h.event_type_id
                 where h.tenant_id = t.tenant_id and h.host_id = ?
                   and h.starts_at < t.ends_at and h.ends_at > t.starts_at
                   and h.starts_at > t.starts_at - interval '1 day'

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.tenant.membership.Member;
@@ -246,11 +247,12 @@ class BookingTest {
                 new NewBooking(
                         UUID.randomUUID(),
                         host,
-                        UUID.randomUUID(),
-                        UUID.randomUUID(),
+                        List.of(),
+                        Origin.oneOff(UUID.randomUUID(), UUID.randomUUID()),
                         new Meeting("Intro", "", "VIDEO", "", START, END, LISBON),
                         new Invitee("Ada", Optional.of("ada@example.org"), ZoneId.of("Asia/Tokyo"), "en", true),
                         changeNotice,
+                        List.of(),
                         new byte[16]),
                 START.minusSeconds(10_000));
     }

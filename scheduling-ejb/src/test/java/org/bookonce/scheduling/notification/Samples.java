@@ -247,7 +247,9 @@ final class Samples {
                     "https://book.example/northwind/bookings/tok_en-1",
                     byHost,
                     reason,
-                    former);
+                    former,
+                    "",
+                    List.of());
         }
 
         String ics() {

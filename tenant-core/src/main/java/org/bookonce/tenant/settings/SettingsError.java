@@ -20,6 +20,10 @@ public enum SettingsError implements ErrorCode {
     STALE("organization.stale", Kind.CONFLICT),
     ZONE_UNKNOWN("organization.zone-unknown", Kind.INVALID),
     LANGUAGE_UNKNOWN("organization.language-unknown", Kind.INVALID),
+    /** No address of an https site. Arguments: {@code text}. */
+    NOT_AN_ORIGIN("organization.not-an-origin", Kind.INVALID),
+    /** Arguments: {@code max}. */
+    TOO_MANY_ORIGINS("organization.too-many-origins", Kind.INVALID),
     NOT_A_COLOUR("organization.not-a-colour", Kind.INVALID),
     /** The file is empty, or no picture that can be read. */
     LOGO_MISSING("organization.logo-missing", Kind.INVALID),

@@ -5,16 +5,25 @@ import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Instants written for one reader: in their language, zone and clock. Conversions use the JDK's tz data; ICU only words
  * the wall time, so that one set of rules decides.
  */
 public final class Times {
+
+    /** Locales come from outside: no more than these are kept. */
+    private static final int FORMATS_KEPT = 500;
+
+    private static final Map<Format, DateFormat> FORMATS = new ConcurrentHashMap<>();
 
     private final Locale locale;
     private final ZoneId zone;
@@ -48,6 +57,21 @@ public final class Times {
     /** "Tue, 2 Mar", with the year when that is another one than at {@code now}. */
     public String shortDay(Instant instant, Instant now) {
         return date(instant).getYear() == date(now).getYear() ? shortDay(instant) : format("yMMMEd", instant);
+    }
+
+    /** "Tuesday, 2 March 2027", of a day on the reader's calendar. */
+    public String day(LocalDate date) {
+        return wall("yMMMMEEEEd", date);
+    }
+
+    /** "Tue, 2 Mar", of a day on the reader's calendar. */
+    public String shortDay(LocalDate date) {
+        return wall("MMMEd", date);
+    }
+
+    /** "March 2027". */
+    public String month(YearMonth month) {
+        return wall("yMMMM", month.atDay(1));
     }
 
     /** "10:00" or "10:00 AM". */
@@ -108,9 +132,28 @@ public final class Times {
     }
 
     private String format(String skeleton, Instant instant) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
-        format.setTimeZone(TimeZone.GMT_ZONE);
         long wall = instant.toEpochMilli() + zone.getRules().getOffset(instant).getTotalSeconds() * 1000L;
-        return format.format(new Date(wall));
+        return known(skeleton).format(new Date(wall));
     }
+
+    private String wall(String skeleton, LocalDate date) {
+        return known(skeleton).format(new Date(TimeUnit.DAYS.toMillis(date.toEpochDay())));
+    }
+
+    /** Finding a language's pattern takes far longer than copying what was found: a page with a month writes fifty days. */
+    private DateFormat known(String skeleton) {
+        Format wanted = new Format(locale, skeleton);
+        if (FORMATS.size() > FORMATS_KEPT) {
+            FORMATS.clear();
+        }
+        return (DateFormat) FORMATS.computeIfAbsent(wanted, Times::find).clone();
+    }
+
+    private static DateFormat find(Format wanted) {
+        DateFormat format = DateFormat.getInstanceForSkeleton(wanted.skeleton(), wanted.locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format;
+    }
+
+    private record Format(Locale locale, String skeleton) {}
 }

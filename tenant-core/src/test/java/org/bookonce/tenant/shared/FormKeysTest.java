@@ -32,6 +32,13 @@ class FormKeysTest {
     }
 
     @Test
+    void aVisitorWhoIsKnownStaysTheSameInEveryForm() {
+        byte[] visitor = Visitor.read(Visitor.text(Visitor.unknown()));
+        assertThat(keys.verify(keys.issue("book", visitor), "book").visitor()).isEqualTo(visitor);
+        assertThat(Visitor.read("no visitor")).hasSize(16).isNotEqualTo(visitor);
+    }
+
+    @Test
     void twoFormsNeverShareANonce() {
         assertThat(keys.verify(keys.issue("book"), "book").nonce())
                 .isNotEqualTo(keys.verify(keys.issue("book"), "book").nonce());
@@ -52,7 +59,7 @@ class FormKeysTest {
 
     @Test
     void aKeyWhoseTimeIsOverSaysSo() {
-        String key = keys.issue("book", Instant.now().minusSeconds(1));
+        String key = keys.issue("book", Visitor.unknown(), Instant.now().minusSeconds(1));
         assertThatThrownBy(() -> keys.verify(key, "book"))
                 .isInstanceOfSatisfying(
                         BusinessException.class, e -> assertThat(e.code()).isEqualTo(FormError.EXPIRED));
@@ -60,7 +67,7 @@ class FormKeysTest {
 
     @Test
     void anOldKeyStillNamesTheFormThatWasSentWithIt() {
-        String key = keys.issue("book", Instant.now().minusSeconds(1));
+        String key = keys.issue("book", Visitor.unknown(), Instant.now().minusSeconds(1));
         assertThat(keys.read(key, "book").nonce()).hasSize(16);
     }
 

@@ -15,6 +15,9 @@ public class AssetServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String FOREVER = "public, max-age=31536000, immutable";
 
+    /** What the pages of other sites load from here (R6.8); nothing else is theirs. */
+    private static final String FOR_OTHERS = "embed.js";
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod())) {
@@ -36,6 +39,9 @@ public class AssetServlet extends HttpServlet {
         boolean versioned = name.startsWith("fonts/") || asset.version().equals(request.getParameter("v"));
         boolean zip = asset.hasZipped() && contains(request.getHeader("Accept-Encoding"), "gzip");
         String tag = '"' + asset.version() + (zip ? "-z" : "") + '"';
+        if (name.equals(FOR_OTHERS)) {
+            response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        }
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", versioned ? FOREVER : "no-cache");
         if (asset.hasZipped()) {

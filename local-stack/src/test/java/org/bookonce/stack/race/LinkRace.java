@@ -1,0 +1,165 @@
+package org.bookonce.stack.race;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Races of invitees for the slots of booking links, against any nodes and their database. */
+final class LinkRace implements AutoCloseable {
+
+    private static final Pattern FORM_KEY = Pattern.compile("name=\"formKey\" value=\"([^\"]+)\"");
+    private static final DateTimeFormatter START = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmm'Z'");
+
+    private final RaceDatabase database;
+    private final LinkFixture links;
+    private final InviteeClient client;
+    private final Start start = new Start();
+    private final RaceDatabase.Host host;
+    private Instant day = Instant.now().plus(50, ChronoUnit.DAYS).truncatedTo(ChronoUnit.DAYS);
+
+    LinkRace(Site site) {
+        this.database = site.database();
+        this.links = new LinkFixture(database);
+        this.client = new InviteeClient(site);
+        this.host = database.host();
+    }
+
+    /**
+     * What a round came to.
+     *
+     * @param bookings confirmed ones of the link
+     * @param hosts different hosts whose time they take
+     */
+    record Round(List<InviteeClient.Answer> answers, long bookings, long hosts) {
+
+        long won() {
+            return answers.stream().filter(answer -> answer.status() == 303).count();
+        }
+    }
+
+    UUID tenant() {
+        return host.tenant();
+    }
+
+    /** That many invitees want one slot, of so many hosts. */
+    Round oneSlot(String assignment, int hosts, int invitees) {
+        LinkFixture.Link link = link(LinkFixture.Rules.of(assignment), hosts);
+        Instant slot = later();
+        return race(link, IntStream.range(0, invitees).mapToObj(i -> slot).toList());
+    }
+
+    /** That many invitees want as many slots of one day, of which a host takes only so many. */
+    Round capped(int cap, int invitees) {
+        LinkFixture.Link link = link(new LinkFixture.Rules("HOST", 0, 0, cap), 1);
+        Instant first = later();
+        return race(
+                link,
+                IntStream.range(0, invitees)
+                        .mapToObj(i -> first.plusSeconds(3600L * i))
+                        .toList());
+    }
+
+    /** That many invitees want slots that touch each other, of a host who wants half an hour in between. */
+    Round buffered(int invitees) {
+        LinkFixture.Link link = link(new LinkFixture.Rules("HOST", 0, 30, 0), 1);
+        Instant first = later();
+        return race(
+                link,
+                IntStream.range(0, invitees)
+                        .mapToObj(i -> first.plusSeconds(1800L * (i % 2)))
+                        .toList());
+    }
+
+    /** Half of the invitees want everybody at the time, the others one host alone. */
+    Round collectiveAgainstItsHosts(int hosts, int invitees) {
+        UUID[] team = team(hosts);
+        LinkFixture.Link together = links.link(tenant(), host.slug(), LinkFixture.Rules.of("COLLECTIVE"), team);
+        LinkFixture.Link alone = links.link(tenant(), host.slug(), LinkFixture.Rules.of("HOST"), team[hosts - 1]);
+        Instant slot = later();
+        List<Callable<InviteeClient.Answer>> tasks = new ArrayList<>();
+        for (int i = 0; i < invitees; i++) {
+            tasks.add(booking(i % 2 == 0 ? together : alone, slot, i));
+        }
+        List<InviteeClient.Answer> answers = start.together(tasks);
+        return new Round(answers, bookings(together) + bookings(alone), hosts(together));
+    }
+
+    private Round race(LinkFixture.Link link, List<Instant> slots) {
+        List<Callable<InviteeClient.Answer>> tasks = new ArrayList<>();
+        for (int i = 0; i < slots.size(); i++) {
+            tasks.add(booking(link, slots.get(i), i));
+        }
+        List<InviteeClient.Answer> answers = start.together(tasks);
+        return new Round(answers, bookings(link), hosts(link));
+    }
+
+    private Callable<InviteeClient.Answer> booking(LinkFixture.Link link, Instant slot, int number) {
+        String path = link.path() + "/" + START.format(slot.atOffset(ZoneOffset.UTC));
+        InviteeClient.Answer form = client.get(path + "?duration=30");
+        Matcher key = FORM_KEY.matcher(form.page());
+        if (!key.find()) {
+            throw new InviteeClient.NoForm(form);
+        }
+        String body = "duration=30&location=0&name=invitee-" + number + "&email=invitee-" + number
+                + "%40race.example&zone=Asia%2FTokyo&formKey="
+                + URLEncoder.encode(key.group(1), StandardCharsets.UTF_8);
+        return () -> client.send("POST", path, body);
+    }
+
+    private LinkFixture.Link link(LinkFixture.Rules rules, int hosts) {
+        return links.link(tenant(), host.slug(), rules, team(hosts));
+    }
+
+    /** Hosts whom nothing else asks for. */
+    private UUID[] team(int hosts) {
+        return IntStream.range(0, hosts).mapToObj(i -> member(i)).toArray(UUID[]::new);
+    }
+
+    private UUID member(int number) {
+        UUID id = UUID.randomUUID();
+        database.execute(
+                """
+                insert into membership (tenant_id, id, issuer, subject, name, email, role, zone)
+                values (?, ?, 'race', ?, ?, ?, 'MEMBER', 'UTC')
+                """,
+                tenant(),
+                id,
+                id.toString(),
+                "Host " + number,
+                id + "@race.example");
+        links.alwaysOpen(tenant(), id);
+        return id;
+    }
+
+    private long bookings(LinkFixture.Link link) {
+        return database.number(
+                "select count(*) from booking where event_type_id = ? and status = 'CONFIRMED'", link.id());
+    }
+
+    private long hosts(LinkFixture.Link link) {
+        return database.number(
+                "select count(distinct host_id) from host_time where event_type_id = ? and kind = 'BOOKING'",
+                link.id());
+    }
+
+    /** The noon of a day that no other round uses. */
+    private Instant later() {
+        day = day.plus(1, ChronoUnit.DAYS);
+        return day.plus(12, ChronoUnit.HOURS);
+    }
+
+    @Override
+    public void close() {
+        start.close();
+    }
+}

@@ -1,0 +1,126 @@
+package org.bookonce.publicweb.bookinglink;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.bookonce.publicweb.page.Links.Query;
+import org.bookonce.tenant.shared.Visitor;
+import org.bookonce.web.preference.Zones;
+
+/**
+ * What an address or a form asks of a booking link's pages besides the link itself.
+ *
+ * @param minutes the duration; 0 for the link's first
+ * @param month null for the first with something free, or that of the day
+ * @param date the day whose times are wanted; null for the first with something free
+ * @param name to begin the form with, or empty
+ * @param email to begin the form with, or empty
+ * @param answers to begin the form with, by the id of the question
+ * @param visitor whose held slot is no obstacle (R8.4); empty for somebody new
+ * @param zone the one that was named
+ * @param embedded whether the page is shown inside of another one (R6.8)
+ */
+record Asked(
+        int minutes,
+        YearMonth month,
+        LocalDate date,
+        String name,
+        String email,
+        Map<String, String> answers,
+        String visitor,
+        Optional<ZoneId> zone,
+        boolean embedded) {
+
+    /** What the field of a question's answer is called, before the question's id. */
+    static final String ANSWER = "answer-";
+
+    private static final int LONGEST = 254;
+
+    /** Characters of all answers together that go along in addresses, which cannot be of any length. */
+    private static final int LONGEST_ANSWERS = 300;
+
+    /** Takes what makes sense, at lengths that fields could have; the rest is as if it was not there. */
+    static Asked of(MultivaluedMap<String, String> parameters) {
+        LocalDate date = Days.date(parameters.getFirst("date"));
+        YearMonth month = Days.month(parameters.getFirst("month"));
+        return new Asked(
+                minutes(parameters.getFirst("duration")),
+                month == null && date != null ? YearMonth.from(date) : month,
+                date,
+                usable(parameters.getFirst("name")),
+                usable(parameters.getFirst("email")),
+                answers(parameters),
+                visitor(parameters.getFirst("visitor")),
+                Zones.parse(parameters.getFirst("zone")),
+                parameters.containsKey("embed"));
+    }
+
+    /** The parameters that go along from page to page. In an embedded page no cookie remembers the zone. */
+    Query kept() {
+        Map<String, String> kept = new LinkedHashMap<>();
+        if (minutes > 0) {
+            kept.put("duration", String.valueOf(minutes));
+        }
+        kept.putAll(Query.of("name", name, "email", email).parameters());
+        new TreeSet<>(answers.keySet()).forEach(id -> kept.put(ANSWER + id, answers.get(id)));
+        if (!visitor.isEmpty()) {
+            kept.put("visitor", visitor);
+        }
+        if (embedded) {
+            zone.ifPresent(known -> kept.put("zone", known.getId()));
+            kept.put("embed", "1");
+        }
+        return new Query(kept);
+    }
+
+    /** The same in the name of a visitor. */
+    Asked as(String someone) {
+        return new Asked(minutes, month, date, name, email, answers, someone, zone, embedded);
+    }
+
+    /** The same with another duration. */
+    Asked lasting(int others) {
+        return new Asked(others, month, date, name, email, answers, visitor, zone, embedded);
+    }
+
+    /** The same, on another day. */
+    Asked on(LocalDate day) {
+        return new Asked(minutes, YearMonth.from(day), day, name, email, answers, visitor, zone, embedded);
+    }
+
+    /** The same with a name and an e-mail that were typed. */
+    Asked from(String typedName, String typedEmail) {
+        return new Asked(minutes, month, date, usable(typedName), usable(typedEmail), answers, visitor, zone, embedded);
+    }
+
+    private static Map<String, String> answers(MultivaluedMap<String, String> parameters) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        int room = LONGEST_ANSWERS;
+        for (String name : new TreeSet<>(parameters.keySet())) {
+            String value = name.startsWith(ANSWER) ? usable(parameters.getFirst(name)) : "";
+            if (!value.isEmpty() && value.length() <= room) {
+                answers.put(name.substring(ANSWER.length()), value);
+                room -= value.length();
+            }
+        }
+        return Map.copyOf(answers);
+    }
+
+    private static int minutes(String text) {
+        return text != null && text.matches("[1-9]\\d{0,2}") ? Integer.parseInt(text) : 0;
+    }
+
+    /** Only what {@link Visitor} wrote. */
+    private static String visitor(String text) {
+        return text != null && Visitor.text(Visitor.read(text)).equals(text) ? text : "";
+    }
+
+    private static String usable(String value) {
+        return value != null && !value.isBlank() && value.length() <= LONGEST ? value.strip() : "";
+    }
+}

@@ -1,0 +1,41 @@
+package org.bookonce.publicweb.bookinglink;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.bookonce.publicweb.page.Page;
+import org.bookonce.publicweb.page.Visit;
+import org.bookonce.scheduling.bookinglink.OpenedHostPage;
+import org.bookonce.scheduling.bookinglink.ShowHostPage;
+
+/** A member's public page (R3.3). */
+@Path("/{org}/{host}")
+@Produces(MediaType.TEXT_HTML)
+@RequestScoped
+public class HostPageResource {
+
+    @Inject
+    ShowHostPage show;
+
+    @Inject
+    HostPages pages;
+
+    @Inject
+    Visit visit;
+
+    /** Everything listed that can be booked with them. */
+    @GET
+    public Response page(@PathParam("host") String slug, @Context Request request) {
+        OpenedHostPage shown = show.show(slug);
+        HostPage page = pages.ofMember(shown, slug);
+        return Fresh.of(visit, shown)
+                .answer(request, page.sharing().listed(), () -> new Page("bookinglink/host.jte", page).with(200));
+    }
+}

@@ -1,0 +1,105 @@
+package org.bookonce.publicweb.bookinglink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Map;
+import org.bookonce.tenant.shared.Visitor;
+import org.junit.jupiter.api.Test;
+
+class AskedTest {
+
+    private static final String VISITOR = Visitor.text(new byte[16]);
+
+    @Test
+    void aDayNamesItsMonth() {
+        Asked asked = asked("date", "2027-03-02", "duration", "45");
+        assertThat(asked.date()).isEqualTo(LocalDate.of(2027, 3, 2));
+        assertThat(asked.month()).isEqualTo(YearMonth.of(2027, 3));
+        assertThat(asked.minutes()).isEqualTo(45);
+    }
+
+    @Test
+    void whatMakesNoSenseIsAsIfItWasNotThere() {
+        Asked asked = asked(
+                "date",
+                "2027-02-30",
+                "month",
+                "2027-13",
+                "duration",
+                "-5",
+                "zone",
+                "Mars/Base",
+                "visitor",
+                "somebody",
+                "name",
+                "x".repeat(255));
+        assertThat(asked).isEqualTo(asked());
+        assertThat(asked("duration", "99999").minutes()).isZero();
+    }
+
+    @Test
+    void whatWasFilledInGoesAlongTheDayDoesNot() {
+        Asked asked = asked(
+                "name",
+                "Li & Co",
+                "email",
+                "li@x.example",
+                "date",
+                "2027-03-02",
+                "answer-7",
+                "red",
+                "visitor",
+                VISITOR,
+                "zone",
+                "Asia/Tokyo");
+        assertThat(asked.kept().toString())
+                .isEqualTo("?name=Li%20%26%20Co&email=li%40x.example&answer-7=red&visitor=" + VISITOR);
+    }
+
+    @Test
+    void insideOfAnotherPageTheZoneGoesAlongSinceNoCookieRemembersIt() {
+        assertThat(asked("embed", "", "zone", "Asia/Tokyo").kept().toString()).isEqualTo("?zone=Asia%2FTokyo&embed=1");
+    }
+
+    @Test
+    void longAnswersDoNotGoIntoAddresses() {
+        Asked asked = asked("answer-a", "x".repeat(200), "answer-b", "y".repeat(200), "answer-c", "short");
+        assertThat(asked.answers()).containsOnlyKeys("a", "c");
+    }
+
+    @Test
+    void whatWasTypedGoesAlongWhenAnotherTimeHasToBePicked() {
+        var form = new MultivaluedHashMap<String, String>();
+        form.putSingle("name", "Li");
+        form.putSingle("location", "1");
+        form.putSingle("place-0", "not this");
+        form.putSingle("place-1", "+351 1234567");
+        form.putSingle("answer-7", "y".repeat(900));
+        Typed typed = Typed.of(form);
+        assertThat(typed.place()).isEqualTo("+351 1234567");
+        assertThat(typed.alsoKept())
+                .isEqualTo(Map.of(
+                        "location",
+                        "1",
+                        "place-0",
+                        "not this",
+                        "place-1",
+                        "+351 1234567",
+                        "answer-7",
+                        "y".repeat(900)));
+        assertThat(Typed.of(new MultivaluedHashMap<>()).alsoKept())
+                .as("before there was a form")
+                .isEmpty();
+    }
+
+    private static Asked asked(String... namesAndValues) {
+        var parameters = new MultivaluedHashMap<String, String>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            parameters.putSingle(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return Asked.of(parameters);
+    }
+}

@@ -1,0 +1,68 @@
+package org.bookonce.scheduling.bookinglink;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import org.bookonce.scheduling.booking.BookingDesk;
+import org.bookonce.scheduling.booking.HostTime;
+import org.bookonce.scheduling.booking.MadeBooking;
+import org.bookonce.scheduling.eventtype.BookableEventType;
+import org.bookonce.tenant.shared.BusinessException;
+import org.bookonce.tenant.shared.FormKey;
+import org.bookonce.tenant.shared.FormKeys;
+import org.bookonce.tenant.tenancy.InTenant;
+
+/** The invitee books a slot of a booking link (R3.4–3.6, R3.10, R8.1, R8.3, R8.4), in one transaction. */
+@Stateless
+@InTenant
+public class BookSlot {
+
+    @Inject
+    Links links;
+
+    @Inject
+    SlotFinder finder;
+
+    @Inject
+    LinkBookings linkBookings;
+
+    @Inject
+    HostTime hostTime;
+
+    @Inject
+    BookingDesk desk;
+
+    @Inject
+    FormKeys formKeys;
+
+    /** What the form key of a slot's form is issued for: another slot is another form. */
+    public static String purpose(UUID eventTypeId, int minutes, Instant start) {
+        return "book-slot:" + eventTypeId + ":" + minutes + ":" + start;
+    }
+
+    /**
+     * Books.
+     *
+     * @return the booking; the same one again when the same form is sent again (R8.3)
+     * @throws BusinessException {@link BookingLinkError#NOT_FOUND}, {@link BookingLinkError#DURATION_UNKNOWN}; what is
+     *     wrong with the form key or the fields {@code name}, {@code email}, {@code location}, {@code answer} (the place)
+     *     and {@code answer-<id of the question>}; {@link BookingLinkError#SLOT_TAKEN}, {@link
+     *     BookingLinkError#SLOT_UNKNOWN}
+     */
+    public MadeBooking book(SlotRequest wanted) {
+        BookableEventType type = links.find(wanted.slug());
+        FormKey key = formKeys.read(wanted.formKey(), purpose(type.id(), wanted.minutes(), wanted.start()));
+        Asked asked = Asked.fresh(type, wanted.minutes(), key.visitor());
+        Instant now = hostTime.lock(asked.hostIds());
+        return desk.madeByForm(key.nonce()).orElseGet(() -> bookOnce(asked, wanted, key, now));
+    }
+
+    private MadeBooking bookOnce(Asked asked, SlotRequest wanted, FormKey key, Instant now) {
+        key.refuseIfExpired(now);
+        Links.minutes(asked.type(), wanted.minutes());
+        FoundSlot slot = finder.slot(asked, finder.hours(asked), Links.start(wanted.start()));
+        slot.require();
+        return linkBookings.book(asked, slot, wanted, key.nonce(), now);
+    }
+}
