@@ -24,10 +24,12 @@ class Bench {
             figures = new Figures(site.root().resolve("target/bench"));
             Path kernel = site.root().resolve("scheduling-ejb/target/bench/kernel.json");
             part("kernel", () -> KernelFigures.read(kernel, figures));
-            part("pages", () -> new PageBench(site, scale, figures).run());
-            part("bookings", () -> new BookingBench(site, scale, figures).run());
+            try (Nodes nodes = new Nodes(site)) {
+                part("pages", () -> new PageBench(nodes, scale, figures).run());
+                part("bookings", () -> new BookingBench(nodes, scale, figures).run());
+                part("slots", () -> new SlotsBench(nodes, scale, figures).run());
+            }
             part("sizes", () -> new SizeBench(site, scale, figures).run());
-            part("slots", () -> new SlotsBench(site, scale, figures).run());
         }
         assertThat(figures.size()).isPositive();
     }

@@ -10,11 +10,11 @@ import org.bookonce.stack.PayaraPart;
 final class BookingBench {
 
     private static final String PART = "Booking a one-off over HTTP, beside pgbench driving the same statements";
-    private static final String DATABASE = "bench_bookings";
     private static final int[] CLIENTS = {1, 8, 32};
     private static final int COUNTED = 50;
     private static final int WARM_CLIENTS = 8;
 
+    private final Nodes nodes;
     private final BenchSite site;
     private final Scale scale;
     private final Figures figures;
@@ -22,25 +22,25 @@ final class BookingBench {
     private Bookings bookings;
     private int nextHost = 1;
 
-    BookingBench(BenchSite site, Scale scale, Figures figures) {
-        this.site = site;
+    BookingBench(Nodes nodes, Scale scale, Figures figures) {
+        this.nodes = nodes;
+        this.site = nodes.site();
         this.scale = scale;
         this.figures = figures;
     }
 
     void run() throws Exception {
-        try (PayaraPart node = site.node(DATABASE)) {
-            seeds = new Seeds(site, DATABASE, 0).founded();
-            bookings = new Bookings(site, node, DATABASE, seeds);
-            bookings.book(links(WARM_CLIENTS, scale.warmUp() / 4 / WARM_CLIENTS, false));
-            site.run(DATABASE, "vacuum analyze");
-            Pgbench pgbench = new Pgbench(site, DATABASE, script(node));
-            roundTrips();
-            pgbench.book(links(WARM_CLIENTS, COUNTED, false));
-            for (boolean sameHost : new boolean[] {false, true}) {
-                for (int clients : CLIENTS) {
-                    compare(pgbench, clients, sameHost);
-                }
+        PayaraPart node = nodes.ours();
+        seeds = new Seeds(site, Nodes.DATABASE, Nodes.BOOKINGS).founded();
+        bookings = new Bookings(site, node, Nodes.DATABASE, seeds);
+        bookings.book(links(WARM_CLIENTS, scale.warmUp() / 4 / WARM_CLIENTS, false));
+        site.run(Nodes.DATABASE, "vacuum analyze");
+        Pgbench pgbench = new Pgbench(site, Nodes.DATABASE, script(node));
+        roundTrips();
+        pgbench.book(links(WARM_CLIENTS, COUNTED, false));
+        for (boolean sameHost : new boolean[] {false, true}) {
+            for (int clients : CLIENTS) {
+                compare(pgbench, clients, sameHost);
             }
         }
     }
@@ -68,7 +68,7 @@ final class BookingBench {
                 + HexFormat.of()
                         .formatHex(java.security.MessageDigest.getInstance("SHA-256")
                                 .digest(token));
-        try (var connection = site.superuser(DATABASE)) {
+        try (var connection = site.superuser(Nodes.DATABASE)) {
             return new PgbenchScript(connection, links, hash).of(statements);
         }
     }

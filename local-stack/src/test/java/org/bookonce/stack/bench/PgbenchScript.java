@@ -40,7 +40,7 @@ final class PgbenchScript {
         for (Numbered each : Numbered.values()) {
             known.put(each.id(links.first()).toString(), each.sql(":n"));
         }
-        known.put(Numbered.ORGANIZATION.id(0).toString(), "");
+        known.put(Numbered.ORGANIZATION.id(Nodes.BOOKINGS).toString(), "");
         known.put(Numbered.MEMBER.id(links.firstHost()).toString(), Numbered.MEMBER.sql(":host"));
         known.put(tokenHash, "sha256(convert_to(lpad((:n)::text, 24, '0'), 'UTF8'))");
     }

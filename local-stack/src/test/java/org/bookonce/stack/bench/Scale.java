@@ -14,7 +14,7 @@ record Scale(int rounds, int warmUp, int pages, int bookings, int rows) {
     static final int SMALL = 10_000;
 
     private static final Scale WHOLE = new Scale(5, 20_000, 4_000, 1_600, 1_000_000);
-    private static final Scale QUICK = new Scale(3, 3_000, 800, 320, 100_000);
+    private static final Scale QUICK = new Scale(3, 2_000, 600, 160, 100_000);
 
     /** As {@code ./bookonce bench} was asked. */
     static Scale asked() {

@@ -12,37 +12,36 @@ import org.bookonce.stack.PayaraPart;
 final class SlotsBench {
 
     private static final String PART = "Booking links over HTTP, 50 busy rows for each host";
-    private static final String DATABASE = "bench_slots";
     private static final int CLIENTS = 8;
     private static final int COLD_SHARE = 4;
     private static final int DAYS_AHEAD = 20;
 
+    private final Nodes nodes;
     private final BenchSite site;
     private final Scale scale;
     private final Figures figures;
 
-    SlotsBench(BenchSite site, Scale scale, Figures figures) {
-        this.site = site;
+    SlotsBench(Nodes nodes, Scale scale, Figures figures) {
+        this.nodes = nodes;
+        this.site = nodes.site();
         this.scale = scale;
         this.figures = figures;
     }
 
     void run() throws Exception {
-        try (PayaraPart node = site.node(DATABASE);
-                Peer peer = new Peer(site)) {
-            Seeds organization = new Seeds(site, DATABASE, 0).founded();
-            LinkSeeds links = new LinkSeeds(site, DATABASE, organization);
-            links.write();
-            if (!there(node, month(links, 1))) {
-                figures.note(PART, "not there");
-                return;
-            }
-            for (int hosts : LinkSeeds.HOSTS) {
-                warm(node, peer, month(links, hosts), hosts);
-                cold(node, organization, month(links, hosts), hosts);
-            }
-            new LinkBookings(site, scale, figures, PART, node).run(links.path(10));
+        PayaraPart node = nodes.ours();
+        Seeds organization = new Seeds(site, Nodes.DATABASE, Nodes.LINKS).founded();
+        LinkSeeds links = new LinkSeeds(site, Nodes.DATABASE, organization);
+        links.write();
+        if (!there(node, month(links, 1))) {
+            figures.note(PART, "not there");
+            return;
         }
+        for (int hosts : LinkSeeds.HOSTS) {
+            warm(node, month(links, hosts), hosts);
+            cold(node, organization, month(links, hosts), hosts);
+        }
+        new LinkBookings(site, scale, figures, PART, node).run(links.path(10));
     }
 
     private static boolean there(PayaraPart node, String path) throws Exception {
@@ -55,8 +54,8 @@ final class SlotsBench {
         return links.path(hosts) + "?date=" + LocalDate.now(ZoneOffset.UTC).plusDays(DAYS_AHEAD);
     }
 
-    private void warm(PayaraPart node, Peer peer, String path, int hosts) throws Exception {
-        Rounds rounds = new SamePage(site, scale, figures).compare(PART, what(hosts) + ", warm", node, peer, path, CLIENTS);
+    private void warm(PayaraPart node, String path, int hosts) throws Exception {
+        Rounds rounds = new SamePage(site, scale, figures).compare(PART, what(hosts) + ", warm", node, nodes.peer(), path, CLIENTS);
         tell(hosts, "warm", rounds.ours(Sample::cpuEach) / 1_000);
     }
 
@@ -68,7 +67,7 @@ final class SlotsBench {
         Load load = new Load(site, node);
         ServerCpu database = new ServerCpu(site.database());
         int count = scale.pages() / COLD_SHARE;
-        try (Connection connection = site.superuser(DATABASE);
+        try (Connection connection = site.superuser(Nodes.DATABASE);
                 Statement statement = connection.createStatement()) {
             statement.execute("set synchronous_commit = off");
             load.run(1, scale.warmUp() / CLIENTS, 200, (client, turn) -> changed(statement, change, request));
