@@ -43,6 +43,8 @@ final class BookingBench {
                 compare(pgbench, clients, sameHost);
             }
         }
+        Seeds.Links profiled = links(WARM_CLIENTS, scale.bookings() / WARM_CLIENTS, false);
+        new Profile(figures.folder(), node.pid()).of("booking", () -> bookings.book(profiled));
     }
 
     private Seeds.Links links(int clients, int each, boolean sameHost) {

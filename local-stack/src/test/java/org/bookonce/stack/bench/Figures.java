@@ -26,6 +26,11 @@ final class Figures {
         this.folder = folder;
     }
 
+    /** Where they are written. */
+    Path folder() {
+        return folder;
+    }
+
     int size() {
         return all.size();
     }

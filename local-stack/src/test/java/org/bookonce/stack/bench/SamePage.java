@@ -35,6 +35,10 @@ final class SamePage {
                 () -> ours.run(clients, each, 200, (client, turn) -> request),
                 () -> theirs.run(clients, each, 200, (client, turn) -> request));
         tell(part, what + " (" + page.body().length + " bytes)", rounds);
+        new Profile(figures.folder(), node.pid())
+                .of(
+                        "page-" + what.replaceAll("\\W+", "-"),
+                        () -> ours.run(clients, each, 200, (client, turn) -> request));
         return rounds;
     }
 
