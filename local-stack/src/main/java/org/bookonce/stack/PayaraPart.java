@@ -21,6 +21,9 @@ public final class PayaraPart implements AutoCloseable {
 
     private static final String BOOTED = "Payara Micro URLs:";
 
+    /** The first-level compiler alone: half the processor time until the first answer, which is what counts mostly. */
+    private static final String QUICK_START = "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+
     private final ServerProcess process;
     private final String publicUrl;
 
@@ -35,8 +38,16 @@ public final class PayaraPart implements AutoCloseable {
      * @param name of the node, for its folder and log
      * @param port on 127.0.0.1
      * @param configuration the keys of {@code docker/bookonce.properties.example}
+     * @param javaOptions memory, garbage collector, compilers
      */
-    public record Node(String name, int port, Path adminWar, Path publicWar, Properties configuration) {}
+    public record Node(
+            String name, int port, Path adminWar, Path publicWar, Properties configuration, String javaOptions) {
+
+        /** One that is to start quickly. */
+        public Node(String name, int port, Path adminWar, Path publicWar, Properties configuration) {
+            this(name, port, adminWar, publicWar, configuration, QUICK_START);
+        }
+    }
 
     /** Starts a node without waiting for it. */
     static PayaraPart launch(Started started, Folders folders, Node node) {
@@ -132,7 +143,6 @@ public final class PayaraPart implements AutoCloseable {
         }
     }
 
-    /** The first-level compiler alone: half the processor time until the first answer, which counts here. */
     private static Map<String, String> environment(Folders folders, Path server, Path configuration, Node node) {
         return Map.of(
                 "JAVA_HOME", System.getProperty("java.home"),
@@ -143,7 +153,7 @@ public final class PayaraPart implements AutoCloseable {
                 "BOOKONCE_PORT", String.valueOf(node.port()),
                 "BOOKONCE_CONFIG", configuration.toString(),
                 "BOOKONCE_SECRETS", folders.payara().resolve("no-secrets").toString(),
-                "BOOKONCE_JAVA_OPTIONS", "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
+                "BOOKONCE_JAVA_OPTIONS", node.javaOptions());
     }
 
     /** The server's jar among the distributions. */

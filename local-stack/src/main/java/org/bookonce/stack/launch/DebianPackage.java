@@ -11,18 +11,22 @@ import java.util.Optional;
 
 /** Programs that Debian brings and Maven cannot. */
 public enum DebianPackage {
-    CHROMIUM("chromium", "Chromium", "the browser tests"),
-    HAPROXY("haproxy", "HAProxy", "several nodes");
+    CHROMIUM("chromium", "chromium", "Chromium", "the browser tests"),
+    HAPROXY("haproxy", "haproxy", "HAProxy", "several nodes"),
+    /** Comes with the server, which is not used. */
+    PGBENCH("pgbench", "postgresql", "pgbench", "the bench");
 
     /** Where Debian puts programs, also where an ordinary user's path does not lead. */
     private static final String USUAL = ":/usr/sbin:/usr/bin";
 
     private final String program;
+    private final String debianName;
     private final String name;
     private final String purpose;
 
-    DebianPackage(String program, String name, String purpose) {
+    DebianPackage(String program, String debianName, String name, String purpose) {
         this.program = program;
+        this.debianName = debianName;
         this.name = name;
         this.purpose = purpose;
     }
@@ -41,7 +45,7 @@ public enum DebianPackage {
         System.out.println(name + " is missing: installing it with apt-get.");
         int code = exitCode(prefix, "apt-get", "-q", "update");
         if (code == 0) {
-            code = exitCode(prefix, "apt-get", "-q", "install", "-y", "--no-install-recommends", program);
+            code = exitCode(prefix, "apt-get", "-q", "install", "-y", "--no-install-recommends", debianName);
         }
         if (code != 0 || find(program).isEmpty()) {
             throw new Refusal(name + " could not be installed with apt-get. Install it, then try again.");
@@ -49,7 +53,7 @@ public enum DebianPackage {
     }
 
     private Refusal missing() {
-        return new Refusal(name + " is needed for " + purpose + ". Install it: sudo apt-get install " + program);
+        return new Refusal(name + " is needed for " + purpose + ". Install it: sudo apt-get install " + debianName);
     }
 
     private List<String> asRoot() {

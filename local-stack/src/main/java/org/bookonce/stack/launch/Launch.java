@@ -30,6 +30,7 @@ public final class Launch {
             case "status" -> commands.status();
             case "test" -> options.isEmpty() ? new TestRun(folders).run() : new TestRun(folders).ear();
             case "screenshots" -> new TestRun(folders).screenshots();
+            case "bench" -> new TestRun(folders).bench(options);
             default -> throw new Refusal("Unknown command \"" + command + "\".");
         };
     }

@@ -23,4 +23,13 @@ class LaunchTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessage("up takes nothing but --nodes and a number from 1 to 4.");
     }
+
+    @Test
+    void the_bench_is_quick_when_asked_to_be() {
+        assertThat(TestRun.quick(List.of())).isFalse();
+        assertThat(TestRun.quick(List.of("--quick"))).isTrue();
+        assertThatThrownBy(() -> TestRun.quick(List.of("--quickly")))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("bench takes nothing but --quick.");
+    }
 }

@@ -1,9 +1,6 @@
 package org.bookonce.scheduling.slot;
 
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.bookonce.scheduling.availability.DayWindow;
 import org.bookonce.scheduling.availability.ZoneOffsets;
 
@@ -17,56 +14,70 @@ final class CapUse {
 
     private final Caps caps;
     private final ZoneOffsets offsets;
-    private final Map<Caps.Period, Map<LocalDate, Integer>> used = new EnumMap<>(Caps.Period.class);
+    /** The days on which meetings begin that count, ascending, in days since the epoch. */
+    private final long[] days;
 
-    private CapUse(Caps caps, ZoneOffsets offsets) {
+    private CapUse(Caps caps, ZoneOffsets offsets, long[] days) {
         this.caps = caps;
         this.offsets = offsets;
+        this.days = days;
     }
 
     static CapUse of(Caps caps, Diary diary, ZoneOffsets offsets) {
-        CapUse use = new CapUse(caps, offsets);
-        for (Caps.Period period : Caps.Period.values()) {
-            if (caps.of(period) > 0) {
-                use.count(period, diary);
-            }
+        long[] days = new long[diary.counted()];
+        for (int i = 0; i < days.length; i++) {
+            days[i] = day(offsets, Math.floorDiv(diary.countedStart(i), 60_000));
         }
-        return use;
+        Arrays.sort(days);
+        return new CapUse(caps, offsets, days);
     }
 
-    private void count(Caps.Period period, Diary diary) {
-        Map<LocalDate, Integer> counts = new HashMap<>();
-        for (int i = 0; i < diary.counted(); i++) {
-            counts.merge(caps.first(period, day(Math.floorDiv(diary.countedStart(i), 60_000))), 1, Integer::sum);
-        }
-        used.put(period, counts);
-    }
-
-    private LocalDate day(long minute) {
-        return LocalDate.ofEpochDay(Math.floorDiv(offsets.local(minute), DayWindow.DAY));
+    private static long day(ZoneOffsets offsets, long minute) {
+        return Math.floorDiv(offsets.local(minute), DayWindow.DAY);
     }
 
     /** Gives the time of every day, week and month that is at its cap. */
     void forEachFull(Full full) {
-        used.forEach((period, counts) -> counts.forEach((first, count) -> {
-            if (count >= caps.of(period)) {
-                full.accept(midnight(first), midnight(caps.next(period, first)));
+        for (Caps.Period period : Caps.Period.values()) {
+            if (caps.of(period) > 0) {
+                forEachFull(period, full);
             }
-        }));
+        }
+    }
+
+    private void forEachFull(Caps.Period period, Full full) {
+        int index = 0;
+        while (index < days.length) {
+            long first = caps.first(period, days[index]);
+            long next = caps.next(period, first);
+            int begin = index;
+            while (index < days.length && days[index] < next) {
+                index++;
+            }
+            if (index - begin >= caps.of(period)) {
+                full.accept(midnight(first), midnight(next));
+            }
+        }
     }
 
     /** Which cap leaves no room for a start at this minute; null when none does. */
     Caps.Period against(long minute) {
-        for (Map.Entry<Caps.Period, Map<LocalDate, Integer>> each : used.entrySet()) {
-            LocalDate first = caps.first(each.getKey(), day(minute));
-            if (each.getValue().getOrDefault(first, 0) >= caps.of(each.getKey())) {
-                return each.getKey();
+        long day = day(offsets, minute);
+        for (Caps.Period period : Caps.Period.values()) {
+            if (caps.of(period) > 0 && used(period, day) >= caps.of(period)) {
+                return period;
             }
         }
         return null;
     }
 
-    private long midnight(LocalDate day) {
-        return offsets.first(day.toEpochDay() * DayWindow.DAY);
+    private long used(Caps.Period period, long day) {
+        long first = caps.first(period, day);
+        long next = caps.next(period, first);
+        return Arrays.stream(days).filter(each -> each >= first && each < next).count();
+    }
+
+    private long midnight(long day) {
+        return offsets.first(day * DayWindow.DAY);
     }
 }

@@ -2,7 +2,6 @@ package org.bookonce.scheduling.slot;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 
 /**
  * How many meetings of an event type a host takes (R3.6), by the day they start on in the zone of the schedule.
@@ -16,6 +15,9 @@ public record Caps(int perDay, int perWeek, int perMonth, DayOfWeek weekStart) {
 
     /** Any number. */
     public static final Caps NONE = new Caps(0, 0, 0, DayOfWeek.MONDAY);
+
+    /** The day of the week that the epoch began on. */
+    private static final int THURSDAY = DayOfWeek.THURSDAY.getValue();
 
     /** What a cap counts over. */
     enum Period {
@@ -32,21 +34,21 @@ public record Caps(int perDay, int perWeek, int perMonth, DayOfWeek weekStart) {
         };
     }
 
-    /** The first day of the period that a day lies in. */
-    LocalDate first(Period period, LocalDate day) {
+    /** The first day of the period that a day lies in; both in days since the epoch. */
+    long first(Period period, long day) {
         return switch (period) {
             case DAY -> day;
-            case WEEK -> day.with(TemporalAdjusters.previousOrSame(weekStart));
-            case MONTH -> day.withDayOfMonth(1);
+            case WEEK -> day - Math.floorMod(day + THURSDAY - weekStart.getValue(), 7);
+            case MONTH -> LocalDate.ofEpochDay(day).withDayOfMonth(1).toEpochDay();
         };
     }
 
     /** The first day of the period after the one that begins on a day. */
-    LocalDate next(Period period, LocalDate first) {
+    long next(Period period, long first) {
         return switch (period) {
-            case DAY -> first.plusDays(1);
-            case WEEK -> first.plusWeeks(1);
-            case MONTH -> first.plusMonths(1);
+            case DAY -> first + 1;
+            case WEEK -> first + 7;
+            case MONTH -> LocalDate.ofEpochDay(first).plusMonths(1).toEpochDay();
         };
     }
 }

@@ -17,15 +17,18 @@ class MinuteSetTest {
     @RepeatedTest(200)
     void itHoldsWhatASetOfNumbersWouldHold(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
-        MinuteSet set = MinuteSet.between(FROM, UNTIL);
+        int unit = 1 + random.nextInt(20);
+        long any = random.nextInt(1000) - 500;
+        MinuteSet set = MinuteSet.between(FROM, UNTIL, unit, any);
         TreeSet<Long> numbers = new TreeSet<>();
         for (int i = 0; i < 12; i++) {
             long first = random.nextInt(600) - 300;
             long until = first + random.nextInt(300);
             if (random.nextBoolean()) {
-                int step = 1 + random.nextInt(40);
-                set.addSteps(first, step, until);
-                for (long minute = first; minute < until; minute += step) {
+                int step = unit * (1 + random.nextInt(5));
+                long start = any + unit * Math.floorDiv(first - any, unit);
+                set.addSteps(start, step, until);
+                for (long minute = start; minute < until; minute += step) {
                     numbers.add(minute);
                 }
             } else {
@@ -47,9 +50,9 @@ class MinuteSetTest {
 
     @RepeatedTest(20)
     void setsAreUnitedAndIntersected(RepetitionInfo repetition) {
-        MinuteSet even = MinuteSet.between(FROM, UNTIL);
+        MinuteSet even = MinuteSet.between(FROM, UNTIL, 1, 0);
         even.addSteps(FROM, 2, UNTIL);
-        MinuteSet steps = MinuteSet.between(FROM, UNTIL);
+        MinuteSet steps = MinuteSet.between(FROM, UNTIL, 1, 0);
         steps.addSteps(FROM, 2 + repetition.getCurrentRepetition(), UNTIL);
         MinuteSet both = even.copy();
         both.intersect(steps);

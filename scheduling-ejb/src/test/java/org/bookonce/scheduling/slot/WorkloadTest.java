@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WorkloadTest {
 
     @ParameterizedTest
-    @CsvSource({"1, 555, 4385fc053906", "10, 2181, 5de923070df3", "100, 2217, 3eec5487094a"})
+    @CsvSource({"1, 555, 4385fc053906", "10, 2181, 5de923070df3", "100, 2217, 3eec5487094a", "1000, 2217, 3eec5487094a"
+    })
     void theMonthHasTheStartsThatItShould(int hosts, int count, String fold) {
         OfferedStarts starts = Workload.of(hosts).starts();
 
