@@ -28,8 +28,8 @@ final class ConsoleVisit {
     /** Opens an address, and signs in on the way. */
     static ConsoleVisit signedIn(String address, DemoPeople.Person person) throws Exception {
         ConsoleVisit visit = new ConsoleVisit();
-        Matcher action = ACTION.matcher(visit.follow(HttpRequest.newBuilder(URI.create(address)))
-                .body());
+        Matcher action = ACTION.matcher(
+                visit.follow(HttpRequest.newBuilder(URI.create(address))).body());
         if (!action.find()) {
             throw new IllegalStateException("nobody asked who it is");
         }
@@ -53,8 +53,8 @@ final class ConsoleVisit {
     private HttpResponse<String> follow(HttpRequest.Builder request) throws Exception {
         HttpResponse<String> answer = send(request);
         for (int times = 0; times < REDIRECTS && answer.statusCode() / 100 == 3; times++) {
-            URI next = answer.uri()
-                    .resolve(answer.headers().firstValue("Location").orElseThrow());
+            URI next =
+                    answer.uri().resolve(answer.headers().firstValue("Location").orElseThrow());
             answer = send(HttpRequest.newBuilder(next));
         }
         return answer;

@@ -37,7 +37,8 @@ final class Filling {
     void write() {
         int hosts = rows / LINKS_OF_HOST;
         site.run(database, people(hosts / HOSTS, hosts));
-        for (String table : new String[] {oneOffs(), slots(), bookings(), access(), claims(), events(), messages(), audit()}) {
+        for (String table :
+                new String[] {oneOffs(), slots(), bookings(), access(), claims(), events(), messages(), audit()}) {
             site.run(database, "set session_replication_role = replica; " + table);
         }
         site.run(database, "vacuum analyze");

@@ -16,8 +16,7 @@ import org.bookonce.stack.PayaraPart;
 /** Bookings through a booking link: each invitee chose a slot, which is kept back, and has the form open. */
 final class LinkBookings {
 
-    private static final DateTimeFormatter START =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmm'Z'", Locale.ROOT);
+    private static final DateTimeFormatter START = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmm'Z'", Locale.ROOT);
     private static final int STARTS_OF_DAY = 16;
     private static final int DAYS = 200;
     private static final int DAYS_AHEAD = 40;
@@ -52,15 +51,15 @@ final class LinkBookings {
             figures.single(part, "booking, 10 hosts: round trips", "", each, Goal.NONE);
         }
         int each = scale.bookings() / CLIENTS;
-        Rounds rounds = Rounds.alternate(
-                scale.rounds(), () -> book(path, CLIENTS, each), () -> book(path, 1, each));
+        Rounds rounds = Rounds.alternate(scale.rounds(), () -> book(path, CLIENTS, each), () -> book(path, 1, each));
         figures.single(part, "booking, 10 hosts, 8 clients: a second", "", rounds.ours(Sample::perSecond), Goal.NONE);
         figures.single(part, "booking, 10 hosts, 8 clients: p50", "ms", rounds.ours(Sample::p50), Goal.NONE);
         figures.single(part, "booking, 10 hosts, 8 clients: p99", "ms", rounds.ours(Sample::p99), Goal.NONE);
         figures.single(part, "booking, 10 hosts, 1 client: p50", "ms", rounds.peer(Sample::p50), Goal.NONE);
         figures.single(part, "booking, 10 hosts, 1 client: p99", "ms", rounds.peer(Sample::p99), Goal.NONE);
         figures.single(part, "booking, 10 hosts: CPU of the server", "µs", rounds.ours(Sample::nodeEach), Goal.NONE);
-        figures.single(part, "booking, 10 hosts: CPU of the database", "µs", rounds.ours(Sample::databaseEach), Goal.NONE);
+        figures.single(
+                part, "booking, 10 hosts: CPU of the database", "µs", rounds.ours(Sample::databaseEach), Goal.NONE);
     }
 
     private Sample book(String path, int clients, int each) throws Exception {
@@ -85,8 +84,7 @@ final class LinkBookings {
     private byte[] form(Wire wire, String path, int number) throws Exception {
         String address = Load.address(FIRST_ADDRESS + number);
         LocalDate day = LocalDate.now(ZoneOffset.UTC).plusDays(DAYS_AHEAD + number / STARTS_OF_DAY % DAYS);
-        String start = START.format(
-                day.atTime(LocalTime.of(9, 0)).plusMinutes(30L * (number % STARTS_OF_DAY)));
+        String start = START.format(day.atTime(LocalTime.of(9, 0)).plusMinutes(30L * (number % STARTS_OF_DAY)));
         String month = text(wire.send(Wire.get(path + "?date=" + day, address)));
         Wire.Answer chosen = wire.send(Wire.post(
                 path,
@@ -104,7 +102,8 @@ final class LinkBookings {
     }
 
     private static String hidden(String page, String name) {
-        Matcher field = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+        Matcher field =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
         return field.find() ? field.group(1) : "";
     }
 

@@ -38,7 +38,8 @@ final class Profile {
                 .filter(event -> event.getEventType().getName().equals("jdk.ExecutionSample")
                         || event.getEventType().getName().equals("jdk.NativeMethodSample"))
                 .filter(event -> event.getStackTrace() != null && !frames(event).isEmpty())
-                .filter(event -> frames(event).stream().anyMatch(frame -> type(frame).startsWith("org.bookonce.")))
+                .filter(event ->
+                        frames(event).stream().anyMatch(frame -> type(frame).startsWith("org.bookonce.")))
                 .toList();
         Files.writeString(
                 folder.resolve("profile-" + name + ".txt"),
@@ -69,7 +70,8 @@ final class Profile {
 
     private static String ours(RecordedEvent event) {
         return frames(event).stream()
-                .filter(frame -> type(frame).startsWith("org.bookonce.") && !type(frame).contains("$"))
+                .filter(frame ->
+                        type(frame).startsWith("org.bookonce.") && !type(frame).contains("$"))
                 .findFirst()
                 .map(Profile::method)
                 .orElse("?");

@@ -55,7 +55,8 @@ final class SlotsBench {
     }
 
     private void warm(PayaraPart node, String path, int hosts) throws Exception {
-        Rounds rounds = new SamePage(site, scale, figures).compare(PART, what(hosts) + ", warm", node, nodes.peer(), path, CLIENTS);
+        Rounds rounds = new SamePage(site, scale, figures)
+                .compare(PART, what(hosts) + ", warm", node, nodes.peer(), path, CLIENTS);
         tell(hosts, "warm", rounds.ours(Sample::cpuEach) / 1_000);
     }
 
@@ -77,7 +78,8 @@ final class SlotsBench {
                     () -> changes(database, statement, change, count));
             double micros = rounds.ours(Sample::cpuEach) - rounds.peer(Sample::databaseEach);
             tell(hosts, "cold", micros / 1_000);
-            figures.single(PART, what(hosts) + ", cold: CPU of the server", "µs", rounds.ours(Sample::nodeEach), Goal.NONE);
+            figures.single(
+                    PART, what(hosts) + ", cold: CPU of the server", "µs", rounds.ours(Sample::nodeEach), Goal.NONE);
             figures.single(PART, what(hosts) + ", cold: p50", "ms", rounds.ours(Sample::p50), Goal.NONE);
             figures.single(PART, what(hosts) + ", cold: p99", "ms", rounds.ours(Sample::p99), Goal.NONE);
         }
