@@ -3,11 +3,13 @@ package org.bookonce.stack.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.bookonce.stack.Db;
 import org.bookonce.stack.SharedStack;
@@ -113,6 +115,11 @@ class EmbedIT {
                 + "?embed' style='width:100%;height:20rem;border:0'></iframe><script async src='" + base
                 + "/assets/embed.js'></script>";
         Page page = visitor.page();
+        // a page of the wide world that frames one of this machine: browsers ask before they allow that
+        visitor.context()
+                .grantPermissions(
+                        List.of("local-network-access"),
+                        new BrowserContext.GrantPermissionsOptions().setOrigin(origin));
         page.route(
                 origin + "/**",
                 route -> route.fulfill(
