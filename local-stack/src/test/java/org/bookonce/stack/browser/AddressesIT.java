@@ -241,7 +241,7 @@ class AddressesIT {
     }
 
     private String publicly(String address, String token) {
-        String path = address.split(" ")[1]
+        String path = address.substring(address.indexOf(' ') + 1)
                 .replace("{org}", organization.slug())
                 .replace("{token}", token)
                 .replace("{slot}", UNKNOWN_ID)
