@@ -78,8 +78,11 @@ class EmbedIT {
     void a_site_that_is_not_listed_shows_nothing() {
         list("https://www.example.com");
         try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP))) {
-            Page page = shop(visitor, SHOP);
-            page.waitForCondition(() -> page.frames().get(1).url().startsWith("chrome-error:"));
+            Page page = visitor.page();
+            page.waitForConsoleMessage(
+                    new Page.WaitForConsoleMessageOptions()
+                            .setPredicate(message -> message.text().contains("\"frame-ancestors https://www.example.com\"")),
+                    () -> shop(visitor, SHOP));
             assertThat(page.frameLocator("iframe").locator("#month")).hasCount(0);
         }
     }
