@@ -65,7 +65,8 @@ class BookingLinkFormIT {
             invitee.confirm();
             invitee.booked();
         }
-        assertThat(Db.column("select answers::text from booking where event_type_id = ?", link.id()).toString())
+        assertThat(Db.column("select answers::text from booking where event_type_id = ?", link.id())
+                        .toString())
                 .contains("Portfolio")
                 .contains("2 to 10")
                 .contains("Two");

@@ -36,7 +36,10 @@ class BookingLinkIT {
     void on_a_phone_in_another_zone_times_follow_the_change_of_the_clocks() {
         link.with("rolling_days = 300");
         LocalDate change = LocalDate.ofInstant(
-                BERLIN.getRules().nextTransition(Instant.now().plusSeconds(3 * 86400)).getInstant(), BERLIN);
+                BERLIN.getRules()
+                        .nextTransition(Instant.now().plusSeconds(3 * 86400))
+                        .getInstant(),
+                BERLIN);
         Instant before = link.start(change.minusDays(1), "14:00");
         Instant after = link.start(change.plusDays(1), "14:00");
         boolean spring = BERLIN.getRules().isDaylightSavings(after);
@@ -64,7 +67,10 @@ class BookingLinkIT {
                     .hasText(CLOCK.format(after.atZone(BERLIN)) + " – "
                             + CLOCK.format(after.plusSeconds(1800).atZone(BERLIN)));
         }
-        assertThat(Db.count("select count(*) from booking where event_type_id = ? and starts_at = ?::timestamptz", link.id(), after.toString()))
+        assertThat(Db.count(
+                        "select count(*) from booking where event_type_id = ? and starts_at = ?::timestamptz",
+                        link.id(),
+                        after.toString()))
                 .isOne();
         assertThat(link.held()).isZero();
     }
@@ -139,7 +145,8 @@ class BookingLinkIT {
                             sent.url(),
                             RequestOptions.create()
                                     .setHeader("Content-Type", "application/x-www-form-urlencoded")
-                                    .setHeader("Origin", SharedStack.get().payara().publicUrl())
+                                    .setHeader(
+                                            "Origin", SharedStack.get().payara().publicUrl())
                                     .setData(sent.postData())
                                     .setMaxRedirects(0));
             assertThat(again.status()).isEqualTo(303);
@@ -164,7 +171,8 @@ class BookingLinkIT {
             assertThat(invitee.slot(link.start(next.plusMonths(1).atDay(3), "09:00")))
                     .isVisible();
 
-            link.closed(LocalDate.now(KOLKATA).minusDays(1), LocalDate.now(KOLKATA).plusDays(200));
+            link.closed(
+                    LocalDate.now(KOLKATA).minusDays(1), LocalDate.now(KOLKATA).plusDays(200));
             visitor.go(link.path());
             assertThat(page.locator("#none")).hasText("Nothing can be booked here at the moment.");
             assertThat(page.locator("#next-step")).isVisible();
@@ -218,7 +226,8 @@ class BookingLinkIT {
             keys.press("PageDown");
             assertThat(invitee.day(from)).isFocused();
             keys.press("ArrowRight", "Enter");
-            assertThat(page.locator("#day-title")).containsText(String.valueOf(from.plusDays(1).getDayOfMonth()));
+            assertThat(page.locator("#day-title"))
+                    .containsText(String.valueOf(from.plusDays(1).getDayOfMonth()));
             assertThat(invitee.day(from.plusDays(1))).isFocused();
             keys.tabTo(invitee.slot(link.start(from.plusDays(1), "09:00")));
             keys.press("Enter");

@@ -22,16 +22,17 @@ class BookingLinkPagesIT {
     private final BookingLinks.Link listed = links.of(organization.member(), "intro");
     private final BookingLinks.Link hidden =
             links.of(organization.member(), "secret").with("listed = false, title = 'Secret'");
-    private final BookingLinks.Link inactive = links.of(organization.owner(), "off").with("active = false");
+    private final BookingLinks.Link inactive =
+            links.of(organization.owner(), "off").with("active = false");
 
     @ParameterizedTest
     @CsvSource({Look.DESKTOP + ",en-GB", Look.PHONE + ",en-GB", Look.DESKTOP + ",ar", Look.PHONE + ",ar"})
     void from_the_organization_to_a_member_to_a_booking(int width, String language) {
         links.of(organization.owner(), "strategy")
-                .with("title = 'Strategy with a rather long title that takes more than one line', durations = '{45,90}'");
+                .with(
+                        "title = 'Strategy with a rather long title that takes more than one line', durations = '{45,90}'");
         LocalDate day = LocalDate.now(ZoneId.of("Asia/Kolkata")).plusDays(20);
-        try (Visitor visitor =
-                Browser.open(Look.at(width).in("Asia/Kolkata").speaking(language))) {
+        try (Visitor visitor = Browser.open(Look.at(width).in("Asia/Kolkata").speaking(language))) {
             Page page = visitor.page();
             LinkInvitee invitee = new LinkInvitee(visitor);
             assertThat(visitor.go("/" + organization.slug())).isEqualTo(200);
@@ -94,14 +95,18 @@ class BookingLinkPagesIT {
         Http.Answer secret = Http.get(hidden.path());
         assertThat(secret.status()).isEqualTo(200);
         assertThat(secret.header("X-Robots-Tag")).isEqualTo("noindex");
-        assertThat(secret.body()).contains("name=\"robots\" content=\"noindex\"").doesNotContain("canonical");
+        assertThat(secret.body())
+                .contains("name=\"robots\" content=\"noindex\"")
+                .doesNotContain("canonical");
         assertThat(Http.get("/robots.txt").status()).isEqualTo(200);
     }
 
     @Test
     void a_page_that_did_not_change_is_not_sent_again() {
         for (String path : new String[] {
-            listed.path(), "/" + organization.slug(), "/" + organization.slug() + "/" + BookingLinks.slug(organization.member())
+            listed.path(),
+            "/" + organization.slug(),
+            "/" + organization.slug() + "/" + BookingLinks.slug(organization.member())
         }) {
             Http.Answer first = Http.get(path);
             assertThat(first.header("Cache-Control")).as(path).isEqualTo("private, no-cache");
@@ -112,7 +117,8 @@ class BookingLinkPagesIT {
         }
         Http.Answer before = Http.get(hidden.path());
         hidden.with("title = 'Renamed'");
-        assertThat(Http.get(hidden.path(), "If-None-Match", before.header("ETag")).status())
+        assertThat(Http.get(hidden.path(), "If-None-Match", before.header("ETag"))
+                        .status())
                 .isEqualTo(200);
         assertThat(Http.get(listed.path() + "/2027-03-02T1000Z").header("Cache-Control"))
                 .as("a form names its visitor")
@@ -122,7 +128,8 @@ class BookingLinkPagesIT {
     @Test
     void looking_holds_nothing_and_nobody_holds_without_looking() {
         LocalDate day = LocalDate.now(ZoneId.of("Asia/Kolkata")).plusDays(20);
-        String start = listed.start(day, "10:00").toString().replaceAll(":|00Z$", "").replaceAll("$", "Z");
+        String start =
+                listed.start(day, "10:00").toString().replaceAll(":|00Z$", "").replaceAll("$", "Z");
         assertThat(Http.get(listed.path() + "/" + start).status()).isEqualTo(200);
         assertThat(listed.held()).isZero();
         Http.Answer forged = Http.post(

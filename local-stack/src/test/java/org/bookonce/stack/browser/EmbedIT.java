@@ -12,9 +12,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.bookonce.stack.Db;
+import org.bookonce.stack.DemoPeople;
 import org.bookonce.stack.SharedStack;
 import org.bookonce.stack.TestOrganization;
-import org.bookonce.stack.DemoPeople;
 import org.junit.jupiter.api.Test;
 
 /** Booking links inside of other sites' pages: only of those that the organization lists (R6.8). */
@@ -61,7 +61,8 @@ class EmbedIT {
                 assertThat(frame.locator("#month-title")).not().hasText(shown);
             }
             frame.locator("[data-date='" + day + "']").click();
-            assertThat(frame.locator("[aria-selected='true'] [data-date='" + day + "']")).isVisible();
+            assertThat(frame.locator("[aria-selected='true'] [data-date='" + day + "']"))
+                    .isVisible();
             frame.locator("button.slot").first().click();
             frame.locator("#name").fill("Ada");
             frame.locator("#confirm").click();
@@ -80,8 +81,8 @@ class EmbedIT {
         try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP))) {
             Page page = visitor.page();
             page.waitForConsoleMessage(
-                    new Page.WaitForConsoleMessageOptions()
-                            .setPredicate(message -> message.text().contains("\"frame-ancestors https://www.example.com\"")),
+                    new Page.WaitForConsoleMessageOptions().setPredicate(message -> message.text()
+                            .contains("\"frame-ancestors https://www.example.com\"")),
                     () -> shop(visitor, SHOP));
             assertThat(page.frameLocator("iframe").locator("#month")).hasCount(0);
         }
@@ -114,9 +115,10 @@ class EmbedIT {
 
     /** Another site's page with the snippet. */
     private Page shop(Visitor visitor, String origin) {
-        String snippet = "<!DOCTYPE html><title>Shop</title><iframe data-bookonce title='Book' src='" + base + link.path()
-                + "?embed' style='width:100%;height:20rem;border:0'></iframe><script async src='" + base
-                + "/assets/embed.js'></script>";
+        String snippet =
+                "<!DOCTYPE html><title>Shop</title><iframe data-bookonce title='Book' src='" + base + link.path()
+                        + "?embed' style='width:100%;height:20rem;border:0'></iframe><script async src='" + base
+                        + "/assets/embed.js'></script>";
         Page page = visitor.page();
         // a page of the wide world that frames one of this machine: browsers ask before they allow that
         visitor.context()

@@ -84,10 +84,9 @@ public class BookingLinkResource {
         Asked asked = Asked.of(address.getQueryParameters());
         MonthPages.Found found = months.find(slug, asked);
         Fresh fresh = Fresh.of(visit, found.link(), asked, found.month(), found.zone());
-        return fresh.answer(
-                request,
-                found.link().listed(),
-                () -> new Page("bookinglink/month.jte", months.page(found, "", Map.of())).with(200));
+        return fresh.answer(request, found.link().listed(), () -> new Page(
+                        "bookinglink/month.jte", months.page(found, "", Map.of()))
+                .with(200));
     }
 
     /** Keeps a slot back and leads to its form. */

@@ -46,7 +46,8 @@ class OfferedMonthTest {
         MonthPage.Turning middle = month("Europe/Lisbon", null).month();
         assertThat(middle.previous().href()).isEqualTo("/acme/book/intro?name=Li&month=2027-02");
         assertThat(middle.next().label()).isEqualTo("April 2027");
-        MonthPage.Turning only = OfferedMonth.of(shown(new MonthOfSlots(MARCH, List.of(LATE), Optional.empty(), MARCH, MARCH), null, "UTC"))
+        MonthPage.Turning only = OfferedMonth.of(
+                        shown(new MonthOfSlots(MARCH, List.of(LATE), Optional.empty(), MARCH, MARCH), null, "UTC"))
                 .month();
         assertThat(only.previous()).isNull();
         assertThat(only.next()).isNull();
@@ -69,7 +70,9 @@ class OfferedMonthTest {
         assertThat(first.empty().nowhere()).isTrue();
         OfferedMonth last = empty(APRIL, Optional.empty());
         assertThat(last.empty().sentence()).isEqualTo("Nothing is free in April 2027.");
-        assertThat(last.empty().nowhere()).as("an earlier month may have something").isFalse();
+        assertThat(last.empty().nowhere())
+                .as("an earlier month may have something")
+                .isFalse();
     }
 
     private static OfferedMonth month(String zone, LocalDate wanted) {
