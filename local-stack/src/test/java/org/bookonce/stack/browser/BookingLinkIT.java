@@ -235,6 +235,40 @@ class BookingLinkIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {Look.DESKTOP, Look.PHONE})
+    void a_booking_moves_to_another_time_of_the_same_link(int width) {
+        Instant start = link.start(day, "14:00");
+        Instant later = link.start(day.plusDays(1), "15:30");
+        try (Visitor visitor = Browser.open(Look.at(width).in("Asia/Kolkata"))) {
+            Page page = visitor.page();
+            LinkInvitee invitee = new LinkInvitee(visitor);
+            visitor.go(link.on(day));
+            new Invitee(visitor).seesTimesIn("Asia/Kolkata");
+            invitee.pick(start);
+            invitee.fill("Ada", email());
+            invitee.confirm();
+            visitor.go(invitee.booked());
+            page.locator("#move").click();
+            assertThat(page.locator("#agreed")).containsText("14:00");
+            invitee.turnTo(day.plusDays(1));
+            invitee.choose(day.plusDays(1));
+            visitor.accessible();
+            invitee.slot(later).click();
+            assertThat(page.locator("#former")).containsText("14:00");
+            assertThat(page.locator("#chosen")).containsText("15:30");
+            page.locator("#move-submit").click();
+            assertThat(page.locator("#when-time")).hasText("15:30 – 16:00");
+            assertThat(page.locator("#moved")).isVisible();
+        }
+        assertThat(link.bookings()).isOne();
+        assertThat(Db.count(
+                        "select count(*) from booking where event_type_id = ? and starts_at = ?::timestamptz",
+                        link.id(),
+                        later.toString()))
+                .isOne();
+    }
+
     private static String email() {
         return "ada-" + UUID.randomUUID() + "@invitee.example";
     }
