@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URI;
 import java.util.UUID;
 import org.bookonce.admin.frame.ListAddress;
 import org.bookonce.admin.frame.QrCode;
@@ -153,13 +154,17 @@ public class EventTypeActionsBacking implements Serializable {
         return sharing == null ? null : QrCode.of(sharing.url());
     }
 
-    /** What puts the booking link into another site's page (R6.8). */
+    /** What puts the booking link into another site's page, as high as what it shows (R6.8). */
     public String getSnippet() {
         return sharing == null
                 ? ""
                 : """
-                <iframe src="%s" title="%s" width="100%%" height="720" loading="lazy"></iframe>"""
-                        .formatted(sharing.url(), escaped(sharing.title()));
+                <iframe src="%s?embed" data-bookonce title="%s" width="100%%" height="720" style="border:0"></iframe>
+                <script src="%s" async></script>"""
+                        .formatted(
+                                sharing.url(),
+                                escaped(sharing.title()),
+                                URI.create(sharing.url()).resolve("/assets/embed.js"));
     }
 
     private static String escaped(String text) {

@@ -132,7 +132,10 @@ class EventTypesWayIT {
             visitor.accessible();
             console.button("Copy code").click();
             String snippet = (String) page.evaluate("navigator.clipboard.readText()");
-            assertThat(snippet).startsWith("<iframe src=\"").contains("title=\"Second\"");
+            assertThat(snippet)
+                    .startsWith("<iframe src=\"")
+                    .contains("?embed\" data-bookonce title=\"Second\"")
+                    .contains("/assets/embed.js\" async");
             console.button("Close").click();
             assertThat(dialog).hasCount(0);
 
