@@ -100,7 +100,7 @@ class DuplicateIT {
         Page page = visitor.page();
         new Console(visitor, organization.slug()).go("one-offs");
         page.locator("summary[aria-label='More for Design review']").first().click();
-        page.locator(".menu[open] a").click();
+        page.locator(".menu[open] a[href*='from=']").click();
         page.waitForURL("**/one-offs/new?from=*");
         assertThat(page.locator("#origin-title")).hasText("Made from “Design review”");
         visitor.accessible();
