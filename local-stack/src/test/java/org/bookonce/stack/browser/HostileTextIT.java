@@ -156,7 +156,7 @@ class HostileTextIT {
         console.go("event-types");
         shows(visitor.page(), hostile);
         console.go("event-types/" + id);
-        assertThat(visitor.page().getByLabel("Title").inputValue()).isEqualTo(hostile.text());
+        assertThat(visitor.page().inputValue("input[id='form:title']")).isEqualTo(hostile.text());
         assertThat(visitor.page().textContent(".form-preview")).contains(hostile.text());
         ranNothing(visitor.page());
     }
