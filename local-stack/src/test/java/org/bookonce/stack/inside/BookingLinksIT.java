@@ -121,7 +121,7 @@ public class BookingLinksIT {
     }
 
     @Test
-    @Order(1)
+    @Order(0)
     void everyHalfHourOfAHostWhoIsAlwaysOpenIsOffered() {
         assertThat(months("host", MONTH, UTC).starts()).hasSize(48 * MONTH.lengthOfMonth());
         assertThat(people().asInvitee(() -> openCalendar.open(asked("host", MONTH, UTC, new byte[16])))

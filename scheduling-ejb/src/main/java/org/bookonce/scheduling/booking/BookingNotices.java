@@ -141,6 +141,6 @@ class BookingNotices {
                 booking.cancelReason(),
                 former,
                 around.team(),
-                around.answers());
+                reader == Party.HOST ? around.answers() : List.of());
     }
 }
