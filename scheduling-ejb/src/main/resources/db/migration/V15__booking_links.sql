@@ -18,7 +18,8 @@ create table availability_schedule
     week       integer[]   not null check (cardinality(week) % 3 = 0 and cardinality(week) <= 168),
     -- threes: days since 1970-01-01, from and until; 0 and 0 close the date
     overrides  integer[]   not null check (cardinality(overrides) % 3 = 0 and cardinality(overrides) <= 8760),
-    version    integer     not null default 0,
+    -- 0 is the standard week of a host who saved none
+    version    integer     not null default 1 check (version > 0),
     created_at timestamptz not null,
     primary key (tenant_id, id),
     unique (tenant_id, host_id, id),
