@@ -75,7 +75,7 @@ final class EventTypeRows {
                         .show(UUID.fromString(host))),
                 AccessRow.of(ChangeHostPage.class, CHANGES, EVERYBODY, Thing.HOST, host -> AccessRow.use(
                                 ChangeHostPage.class)
-                        .change(UUID.fromString(host), "page-of-somebody", "Welcome", -1)));
+                        .change(UUID.fromString(host), "page-of-somebody", "Welcome", 0)));
     }
 
     /** It may be an admin's call for a member: the host stays. */
