@@ -3,16 +3,11 @@ package org.bookonce.publicweb.limit;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
-import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
-import io.github.bucket4j.distributed.proxy.ExpiredEntriesCleaner;
-import io.github.bucket4j.distributed.proxy.ProxyManager;
-import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
-import jakarta.annotation.PostConstruct;
+import io.github.bucket4j.distributed.proxy.ClientSideConfig;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,8 +16,8 @@ import org.bookonce.scheduling.database.DataSources;
 import org.bookonce.tenant.shared.BusinessException;
 
 /**
- * The buckets of all limits, ten minutes each. Called outside of any transaction: bucket4j then commits what it counts
- * by itself, whatever becomes of the request.
+ * The buckets of all limits, ten minutes each. Called outside of any transaction: what is counted stays counted, whatever
+ * becomes of the request.
  */
 @ApplicationScoped
 class Buckets {
@@ -33,53 +28,49 @@ class Buckets {
     @Resource(lookup = DataSources.APPLICATION)
     DataSource database;
 
-    private final AtomicInteger taken = new AtomicInteger();
-    private ProxyManager<Long> buckets;
+    private static final String EXPIRED =
+            """
+            delete from rate_limit where id in (
+                select id from rate_limit where expires_at < ? limit ? for update skip locked)
+            """;
 
-    @PostConstruct
-    void open() {
-        buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
-                .table("rate_limit")
-                .idColumn("id")
-                .stateColumn("state")
-                .expiresAtColumn("expires_at")
-                .primaryKeyMapper(PrimaryKeyMapper.LONG)
-                .expirationAfterWrite(ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(WINDOW))
-                .build();
-    }
+    private final AtomicInteger taken = new AtomicInteger();
+    private final ClientSideConfig config = ClientSideConfig.getDefault()
+            .withExpirationAfterWriteStrategy(
+                    ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(WINDOW));
 
     /** Takes one from the bucket; false when it is empty. */
     boolean take(long key, int size) {
         try {
             tidy();
-            return buckets.getProxy(key, () -> bucket(size)).tryConsume(1);
-        } catch (RuntimeException e) {
-            throw unavailable(e);
-        }
-    }
-
-    /** Whether the bucket has something left; one that nobody took from is full and costs one short query. */
-    boolean hasLeft(long key, int size) {
-        try {
-            return !exists(key) || buckets.getProxy(key, () -> bucket(size)).getAvailableTokens() > 0;
+            return new CountedBucket(config, database, key)
+                    .getProxy(key, () -> bucket(size))
+                    .tryConsume(1);
         } catch (SQLException | RuntimeException e) {
             throw unavailable(e);
         }
     }
 
-    private boolean exists(long key) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement query = connection.prepareStatement("select 1 from rate_limit where id = ?")) {
-            query.setLong(1, key);
-            try (ResultSet rows = query.executeQuery()) {
-                return rows.next();
-            }
+    /** Whether the bucket has something left; one that nobody took from is full. One short query. */
+    boolean hasLeft(long key, int size) {
+        try {
+            CountedBucket bucket = new CountedBucket(config, database, key);
+            return !bucket.exists()
+                    || bucket.getProxy(key, () -> bucket(size)).getAvailableTokens() > 0;
+        } catch (RuntimeException e) {
+            throw unavailable(e);
         }
     }
 
-    private void tidy() {
-        if (taken.incrementAndGet() % TIDY_EVERY == 0 && buckets instanceof ExpiredEntriesCleaner cleaner) {
-            cleaner.removeExpired(10 * TIDY_EVERY);
+    private void tidy() throws SQLException {
+        if (taken.incrementAndGet() % TIDY_EVERY != 0) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement delete = connection.prepareStatement(EXPIRED)) {
+            delete.setLong(1, System.currentTimeMillis());
+            delete.setInt(2, 10 * TIDY_EVERY);
+            delete.executeUpdate();
         }
     }
 

@@ -3,6 +3,8 @@ package org.bookonce.scheduling.availability;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,24 +45,32 @@ public class HostSchedules {
      * @param wanted the schedule of each host, if there is a special one
      */
     public Map<UUID, Schedule> of(Map<UUID, Optional<UUID>> wanted) {
+        Map<Schedule, Schedule> seen = new HashMap<>();
+        Map<UUID, Schedule> found = new HashMap<>();
+        sql.list(OF_HOSTS, HostSchedules::read, parameters(wanted))
+                .forEach(each -> found.put(each.getKey(), seen.computeIfAbsent(each.getValue(), schedule -> schedule)));
+        return found;
+    }
+
+    /** Asks for the same ahead of the need; see {@link Sql#ahead}. */
+    public void ahead(Map<UUID, Optional<UUID>> wanted) {
+        sql.ahead(OF_HOSTS, HostSchedules::read, parameters(wanted));
+    }
+
+    private Object[] parameters(Map<UUID, Optional<UUID>> wanted) {
         UUID[] hosts = wanted.keySet().toArray(UUID[]::new);
         UUID[] schedules = new UUID[hosts.length];
         for (int i = 0; i < hosts.length; i++) {
             schedules[i] = wanted.get(hosts[i]).orElse(null);
         }
-        Map<Schedule, Schedule> seen = new HashMap<>();
-        Map<UUID, Schedule> found = new HashMap<>();
-        sql.list(
-                        OF_HOSTS,
-                        row -> Map.entry(
-                                Sql.uuid(row, "host_id"),
-                                row.getArray("week") == null
-                                        ? Schedule.standard(Sql.zone(row, "zone"))
-                                        : ScheduleNumbers.read(row)),
-                        hosts,
-                        schedules,
-                        tenant.require())
-                .forEach(each -> found.put(each.getKey(), seen.computeIfAbsent(each.getValue(), schedule -> schedule)));
-        return found;
+        return new Object[] {hosts, schedules, tenant.require()};
+    }
+
+    private static Map.Entry<UUID, Schedule> read(ResultSet row) throws SQLException {
+        return Map.entry(
+                Sql.uuid(row, "host_id"),
+                row.getArray("week") == null
+                        ? Schedule.standard(Sql.zone(row, "zone"))
+                        : ScheduleNumbers.read(row));
     }
 }

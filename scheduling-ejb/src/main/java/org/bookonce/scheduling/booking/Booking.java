@@ -136,6 +136,38 @@ class Booking {
         invite(wanted.invitee());
     }
 
+    /** Its row as it is made: what {@link Bookings} inserts. */
+    Object[] row(UUID tenantId, String answers) {
+        return new Object[] {
+            tenantId,
+            id,
+            hostId,
+            oneOffId,
+            offeredSlotId,
+            eventTypeId,
+            title,
+            description,
+            locationKind,
+            locationText,
+            status,
+            start,
+            end,
+            localStart,
+            zone,
+            inviteeName,
+            inviteeEmail,
+            inviteeZone,
+            inviteeLanguage,
+            inviteeClock24,
+            uid,
+            sequence,
+            formNonce,
+            changeNotice,
+            createdAt,
+            answers
+        };
+    }
+
     private void invite(Invitee invitee) {
         this.inviteeName = invitee.name();
         this.inviteeEmail = invitee.email().orElse(null);

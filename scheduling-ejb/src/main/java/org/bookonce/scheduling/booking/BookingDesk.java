@@ -1,11 +1,14 @@
 package org.bookonce.scheduling.booking;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
-import org.bookonce.scheduling.notification.BookingMail;
+import java.util.UUID;
+import org.bookonce.tenant.membership.Member;
+import org.bookonce.tenant.tenancy.Awaited;
 
 /**
  * Where bookings are made, whatever they come from: the booking, the tokens of its two parties and what they are told,
@@ -33,41 +36,40 @@ public class BookingDesk {
     @Inject
     BookingAudit audit;
 
+    @Inject
+    Event<BookingExpected> expected;
+
     protected BookingDesk() {}
 
-    /** The booking that this form made already, if it did (R8.3). Ask after the host's lock is had. */
-    public Optional<MadeBooking> madeByForm(byte[] nonce) {
-        return bookings.byForm(nonce).flatMap(bookings::find).map(booking -> made(booking, invitee(booking)));
+    /** The booking that this form made already, if it did (R8.3). Ask after the host's lock. */
+    public Awaited<Optional<MadeBooking>> madeByForm(byte[] nonce) {
+        return bookings.byForm(nonce);
+    }
+
+    /** Has everything read ahead that a new booking needs, in the round trip of the locks: call it right after them. */
+    public void expect(Optional<UUID> oneOffId) {
+        notices.ahead();
+        expected.fire(new BookingExpected(oneOffId));
     }
 
     /**
      * Makes a confirmed booking: in the invitee's name, or in that of the member who accepted what they proposed.
      *
-     * @param claim takes the time of its hosts, once the booking is there to claim it for
+     * @param claim takes the time of its hosts, once the booking is there to claim it for; whether it was had is known when
+     *     everything that the booking writes was sent
      */
     public MadeBooking confirm(NewBooking wanted, Runnable claim, Instant now) {
         Booking booking = new Booking(wanted, now);
-        bookings.add(booking);
+        bookings.add(booking, BookingParts.json(wanted.answers()));
         parts.add(wanted);
         claim.run();
         history.made(booking, now);
         String manageToken = bookings.grant(booking.id(), Party.INVITEE);
-        bookings.grant(booking.id(), Party.HOST);
-        notices.tell(BookingMail.Kind.CONFIRMED, booking, wanted.host(), now);
+        String hostToken = bookings.grant(booking.id(), Party.HOST);
+        notices.made(booking, wanted, manageToken, hostToken, now);
         audit.record("booking.create", booking, Party.INVITEE, wanted.host());
-        news.tell(booking, BookingChanged.What.CONFIRMED, now);
-        return made(booking, manageToken);
-    }
-
-    private String invitee(Booking booking) {
-        return bookings.token(booking.id(), Party.INVITEE);
-    }
-
-    private static MadeBooking made(Booking booking, String manageToken) {
+        news.made(booking, wanted.hosts().stream().map(Member::id).toList(), now);
         return new MadeBooking(
-                booking.id(),
-                manageToken,
-                booking.meeting().start(),
-                booking.meeting().end());
+                booking.id(), manageToken, wanted.meeting().start(), wanted.meeting().end());
     }
 }

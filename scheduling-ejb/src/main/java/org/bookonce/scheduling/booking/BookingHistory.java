@@ -110,7 +110,7 @@ class BookingHistory {
             Instant now) {
         Optional<Member> member = current.get();
         Meeting meeting = booking.meeting();
-        sql.update(
+        sql.later(
                 INSERT,
                 tenant.require(),
                 Ids.next(),

@@ -41,6 +41,22 @@ class BookingNotices {
 
     protected BookingNotices() {}
 
+    /** Asks ahead for what the mails of a new booking need. */
+    void ahead() {
+        organizations.ahead();
+        outbox.ahead();
+    }
+
+    /** All are told of the new booking; its tokens are known only now. */
+    void made(Booking booking, NewBooking wanted, String inviteeToken, String hostToken, Instant now) {
+        Around around = new Around(organizations.current(), wanted.hosts(), answers(wanted.answers()));
+        BookingMail.Kind kind = BookingMail.Kind.CONFIRMED;
+        outbox.send(mail(kind, booking, wanted.host(), around, Party.INVITEE, inviteeToken, null, now));
+        for (Member each : around.hosts()) {
+            outbox.send(mail(kind, booking, each, around, Party.HOST, hostToken, null, now));
+        }
+    }
+
     void tell(BookingMail.Kind kind, Booking booking, Member host, Instant now) {
         tell(kind, booking, host, null, now);
     }
@@ -76,9 +92,13 @@ class BookingNotices {
                         : hosts.stream()
                                 .map(id -> members.any(id).orElseThrow())
                                 .toList(),
-                parts.answers(booking.id()).stream()
-                        .map(each -> new BookingMail.Answer(each.label(), each.answer()))
-                        .toList());
+                answers(parts.answers(booking.id())));
+    }
+
+    private static List<BookingMail.Answer> answers(List<Answer> answers) {
+        return answers.stream()
+                .map(each -> new BookingMail.Answer(each.label(), each.answer()))
+                .toList();
     }
 
     /**
@@ -110,6 +130,18 @@ class BookingNotices {
             Party reader,
             BookingMail.Former former,
             Instant at) {
+        return mail(kind, booking, host, around, reader, bookings.token(booking.id(), reader), former, at);
+    }
+
+    private BookingMail mail(
+            BookingMail.Kind kind,
+            Booking booking,
+            Member host,
+            Around around,
+            Party reader,
+            String token,
+            BookingMail.Former former,
+            Instant at) {
         FoundOrganization organization = around.organization();
         Meeting meeting = booking.meeting();
         Invitee invitee = booking.invitee();
@@ -136,7 +168,7 @@ class BookingNotices {
                 booking.uid(),
                 booking.sequence(),
                 at,
-                addresses.booking(organization.slug(), bookings.token(booking.id(), reader)),
+                addresses.booking(organization.slug(), token),
                 booking.cancelledBy().filter(Party.HOST::equals).isPresent(),
                 booking.cancelReason(),
                 former,

@@ -77,25 +77,19 @@ class BookingParts {
                 bookingId);
     }
 
-    /** Keeps what a booking that was just made has. */
+    /** Keeps who takes part in a booking that was just made. */
     void add(NewBooking wanted) {
         for (Member host : wanted.team()) {
-            sql.update(
+            sql.later(
                     "insert into booking_host (tenant_id, booking_id, host_id) values (?, ?, ?)",
                     tenant.require(),
                     wanted.id(),
                     host.id());
         }
-        if (!wanted.answers().isEmpty()) {
-            sql.update(
-                    "update booking set answers = ?::jsonb where tenant_id = ? and id = ?",
-                    json(wanted.answers()),
-                    tenant.require(),
-                    wanted.id());
-        }
     }
 
-    private static String json(List<Answer> answers) {
+    /** Answers as their booking keeps them. */
+    static String json(List<Answer> answers) {
         try {
             return JSON.writeValueAsString(answers);
         } catch (JsonProcessingException e) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.tenant.shared.Token;
 import org.bookonce.tenant.shared.Tokens;
+import org.bookonce.tenant.tenancy.Awaited;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Sql;
 
@@ -17,6 +18,21 @@ import org.bookonce.tenant.tenancy.Sql;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Bookings {
+
+    private static final String INSERT =
+            """
+            insert into booking (tenant_id, id, host_id, one_off_id, offered_slot_id, event_type_id, title, description,
+                                 location_kind, location_text, status, starts_at, ends_at, local_start, zone,
+                                 invitee_name, invitee_email, invitee_zone, invitee_language, invitee_clock24, uid,
+                                 sequence, form_nonce, change_notice, created_at, answers)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))
+            """;
+    private static final String BY_FORM =
+            """
+            select b.id, b.starts_at, b.ends_at, a.token_seed from booking b
+            join booking_access a on a.tenant_id = b.tenant_id and a.booking_id = b.id and a.party = 'INVITEE'
+            where b.tenant_id = ? and b.form_nonce = ?
+            """;
 
     /** Who a token belongs to, and whose time is to be locked before the booking is read. */
     record Access(UUID bookingId, UUID hostId, Party party) {}
@@ -35,18 +51,25 @@ class Bookings {
 
     protected Bookings() {}
 
-    void add(Booking booking) {
-        entities.persist(booking);
+    /** Adds a new one; nothing manages it, since nothing changes it in the transaction that made it. */
+    void add(Booking booking, String answers) {
+        sql.later(INSERT, booking.row(tenant.require(), answers));
     }
 
     Optional<Booking> find(UUID id) {
+        sql.settle();
         return Optional.ofNullable(entities.find(Booking.class, id));
     }
 
-    Optional<UUID> byForm(byte[] nonce) {
-        return sql.find(
-                "select id from booking where tenant_id = ? and form_nonce = ?",
-                row -> Sql.uuid(row, "id"),
+    /** What was made by a form, with the token that the invitee got. */
+    Awaited<Optional<MadeBooking>> byForm(byte[] nonce) {
+        return sql.findLater(
+                BY_FORM,
+                row -> new MadeBooking(
+                        Sql.uuid(row, "id"),
+                        tokens.show(purpose(Party.INVITEE), row.getBytes("token_seed")),
+                        Sql.instant(row, "starts_at"),
+                        Sql.instant(row, "ends_at")),
                 tenant.require(),
                 nonce);
     }
@@ -90,7 +113,7 @@ class Bookings {
     /** Gives a party its own token (R14.1). */
     String grant(UUID bookingId, Party party) {
         Token token = tokens.mint(purpose(party));
-        sql.update(
+        sql.later(
                 "insert into booking_access (tenant_id, booking_id, party, token_seed, token_hash) values (?, ?, ?, ?, ?)",
                 tenant.require(),
                 bookingId,

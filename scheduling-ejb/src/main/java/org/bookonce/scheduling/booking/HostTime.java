@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.bookonce.tenant.shared.Ids;
+import org.bookonce.tenant.tenancy.Awaited;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Sql;
 import org.bookonce.tenant.tenancy.SqlFailure;
@@ -51,6 +52,21 @@ public class HostTime {
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing
             """;
+    private static final String BOOK =
+            """
+            insert into host_time (tenant_id, id, host_id, starts_at, ends_at, kind, booking_id)
+            select cast(? as uuid), cast(? as uuid), cast(? as uuid), cast(? as timestamptz), cast(? as timestamptz),
+                   'BOOKING', cast(? as uuid)
+            where not exists (select 1 from host_time where tenant_id = ? and booking_id = ?)
+            on conflict do nothing
+            """;
+    private static final String TURN_HOLD =
+            """
+            update host_time set kind = 'BOOKING', booking_id = ?, expires_at = null
+            where tenant_id = ? and one_off_id = ? and offered_slot_id = ? and kind = 'HOLD'
+            """;
+    private static final String FREE_LAPSED =
+            "delete from host_time where tenant_id = ? and host_id = any (?) and expires_at <= (select bookonce_now())";
     private static final String INSERT_OF_LINK =
             """
             insert into host_time (tenant_id, id, host_id, starts_at, ends_at, kind, event_type_id, booking_id,
@@ -88,12 +104,14 @@ public class HostTime {
      * @return now, read after the lock was had
      */
     public Instant lock(UUID... hosts) {
-        Instant now = sql.one("select lock_hosts(?) as now", row -> Sql.instant(row, "now"), (Object) hosts);
-        sql.update(
-                "delete from host_time where tenant_id = ? and host_id = any (?) and expires_at <= ?",
-                tenant.require(),
-                hosts,
-                now);
+        return lockLater(hosts).get();
+    }
+
+    /** The same for those who read more in the same round trip: each statement sees what those before it waited for. */
+    public Awaited<Instant> lockLater(UUID... hosts) {
+        Awaited<Instant> now =
+                sql.oneLater("select lock_hosts(?) as now", row -> Sql.instant(row, "now"), (Object) hosts);
+        sql.later(FREE_LAPSED, tenant.require(), hosts);
         return now;
     }
 
@@ -136,35 +154,18 @@ public class HostTime {
                 == 1;
     }
 
-    /** Turns the hold of an offered slot into its booking, in place; false when there is no such hold. */
-    public boolean turnHoldIntoBooking(UUID slotId, UUID oneOffId, UUID bookingId) {
-        return sql.update(
-                        """
-                        update host_time set kind = 'BOOKING', booking_id = ?, expires_at = null
-                        where tenant_id = ? and one_off_id = ? and offered_slot_id = ? and kind = 'HOLD'
-                        """,
-                        bookingId,
-                        tenant.require(),
-                        oneOffId,
-                        slotId)
-                == 1;
-    }
-
-    /** Takes the time for a booking; false when it is taken. */
-    public boolean book(UUID hostId, UUID bookingId, Instant start, Instant end) {
-        return sql.update(
-                        INSERT,
-                        tenant.require(),
-                        Ids.next(),
-                        hostId,
-                        start,
-                        end,
-                        "BOOKING",
-                        null,
-                        null,
-                        bookingId,
-                        null)
-                == 1;
+    /**
+     * Takes the time of an offered slot for its booking, and gives back the other holds of the one-off: in place, where the
+     * slot is held. A time that was not held may lie where another slot is, so that its holds are given back first.
+     *
+     * @return false when the time is taken
+     */
+    public Awaited<Boolean> book(UUID hostId, UUID oneOffId, UUID slotId, UUID bookingId, Instant start, Instant end) {
+        UUID here = tenant.require();
+        Awaited<Integer> turned = sql.later(TURN_HOLD, bookingId, here, oneOffId, slotId);
+        freeHolds(oneOffId);
+        Awaited<Integer> taken = sql.later(BOOK, here, Ids.next(), hostId, start, end, bookingId, here, bookingId);
+        return () -> turned.get() + taken.get() == 1;
     }
 
     /**
@@ -203,12 +204,12 @@ public class HostTime {
 
     /** Keeps the time back while a visitor's form is open (R8.4); false when it is taken. */
     public boolean holdForForm(LinkTime time, Instant expiry) {
-        return insert(time, "HOLD", null, 0, 0, time.visitor(), expiry);
+        return insert(time, "HOLD", null, 0, 0, time.visitor(), expiry).get();
     }
 
     /** Gives back what this visitor's form keeps back of the locked hosts' time. */
     public void freeForm(UUID eventTypeId, byte[] visitor, UUID... hosts) {
-        sql.update(
+        sql.later(
                 "delete from host_time where tenant_id = ? and event_type_id = ? and visitor = ? and host_id = any (?)",
                 tenant.require(),
                 eventTypeId,
@@ -216,9 +217,12 @@ public class HostTime {
                 hosts);
     }
 
-    /** Takes the time for a booking: in place, where this visitor's form keeps it back; false when it is taken. */
-    public boolean book(LinkTime time, UUID bookingId) {
-        int turned = sql.update(
+    /** Takes the time for a booking: in place, where this visitor's form keeps it back ({@code held}); false when it is taken. */
+    public Awaited<Boolean> book(LinkTime time, UUID bookingId, boolean held) {
+        if (!held) {
+            return insert(time, "BOOKING", bookingId, time.before(), time.after(), null, null);
+        }
+        Awaited<Integer> turned = sql.later(
                 TURN_FORM,
                 bookingId,
                 time.before(),
@@ -229,12 +233,12 @@ public class HostTime {
                 time.visitor(),
                 time.start(),
                 time.end());
-        return turned == 1 || insert(time, "BOOKING", bookingId, time.before(), time.after(), null, null);
+        return turned.map(rows -> rows == 1);
     }
 
-    private boolean insert(
+    private Awaited<Boolean> insert(
             LinkTime time, String kind, UUID bookingId, int before, int after, byte[] visitor, Instant expiry) {
-        return sql.update(
+        return sql.later(
                         INSERT_OF_LINK,
                         tenant.require(),
                         Ids.next(),
@@ -248,12 +252,12 @@ public class HostTime {
                         after,
                         visitor,
                         expiry)
-                == 1;
+                .map(rows -> rows == 1);
     }
 
-    /** Gives back every hold of a one-off; the number of holds there were. */
-    public int freeHolds(UUID oneOffId) {
-        return sql.update(
+    /** Gives back every hold of a one-off. */
+    public void freeHolds(UUID oneOffId) {
+        sql.later(
                 "delete from host_time where tenant_id = ? and one_off_id = ? and kind = 'HOLD'",
                 tenant.require(),
                 oneOffId);
@@ -261,6 +265,6 @@ public class HostTime {
 
     /** Gives back the time of a booking. */
     public void freeBooking(UUID bookingId) {
-        sql.update("delete from host_time where tenant_id = ? and booking_id = ?", tenant.require(), bookingId);
+        sql.later("delete from host_time where tenant_id = ? and booking_id = ?", tenant.require(), bookingId);
     }
 }

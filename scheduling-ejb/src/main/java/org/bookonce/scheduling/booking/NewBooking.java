@@ -1,8 +1,10 @@
 package org.bookonce.scheduling.booking;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bookonce.tenant.membership.Member;
 
 /**
@@ -25,6 +27,17 @@ public record NewBooking(
         Optional<Integer> changeNotice,
         List<Answer> answers,
         byte[] formNonce) {
+
+    /** Everybody whose time it takes; whose booking it is comes first. */
+    List<Member> hosts() {
+        Comparator<Member> order = Comparator.comparing(member -> member.id().toString());
+        return Stream.concat(
+                        Stream.of(host),
+                        team.stream()
+                                .filter(member -> !member.id().equals(host.id()))
+                                .sorted(order))
+                .toList();
+    }
 
     public NewBooking {
         team = List.copyOf(team);

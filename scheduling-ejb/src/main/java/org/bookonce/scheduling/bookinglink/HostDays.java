@@ -66,7 +66,7 @@ class HostDays {
         Duration around = asked.around();
         List<Line> lines = sql.list(
                 CLAIMS,
-                row -> new Line(moment(row), claim(row)),
+                HostDays::line,
                 asked.hostIds(),
                 from.minus(around),
                 until.plus(around),
@@ -74,6 +74,22 @@ class HostDays {
         return new Taken(
                 lines.get(0).moment(),
                 lines.stream().map(Line::claim).filter(Objects::nonNull).toList());
+    }
+
+    /** Asks for {@link #taken} ahead of the need; see {@link Sql#ahead}. */
+    void ahead(Asked asked, Instant from, Instant until) {
+        Duration around = asked.around();
+        sql.ahead(
+                CLAIMS,
+                HostDays::line,
+                asked.hostIds(),
+                from.minus(around),
+                until.plus(around),
+                tenant.require());
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(moment(row), claim(row));
     }
 
     private static Moment moment(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.Ids;
 import org.bookonce.tenant.shared.Input;
+import org.bookonce.tenant.tenancy.Awaited;
 
 /** How a free slot becomes a booking of those who take it. Called under the locks of all hosts of the link. */
 @ApplicationScoped
@@ -43,9 +45,7 @@ class LinkBookings {
 
     /** Books it, or says what is wrong with the form. */
     MadeBooking book(Asked asked, FoundSlot slot, SlotRequest wanted, byte[] nonce, Instant now) {
-        List<Member> team = choice.of(asked, slot).stream()
-                .map(id -> members.active(id).orElseThrow(Links::unknown))
-                .toList();
+        List<Member> team = team(asked, choice.of(asked, slot));
         Member host = first(asked, team);
         Input input = new Input();
         AnswerInput form = new AnswerInput(wanted, input);
@@ -55,7 +55,8 @@ class LinkBookings {
         List<Answer> answers = form.answers(asked.type().questions());
         input.check();
         UUID id = Ids.next();
-        return desk.confirm(
+        List<Awaited<Boolean>> claims = new ArrayList<>();
+        MadeBooking made = desk.confirm(
                 new NewBooking(
                         id,
                         host,
@@ -66,8 +67,27 @@ class LinkBookings {
                         Optional.ofNullable(asked.type().changeNotice()),
                         answers,
                         nonce),
-                () -> take(asked, slot, team, wanted.start(), id),
+                () -> claims.addAll(take(asked, slot, team, wanted.start(), id)),
                 now);
+        if (!claims.stream().allMatch(Awaited::get)) {
+            throw new BusinessException(BookingLinkError.SLOT_TAKEN);
+        }
+        return made;
+    }
+
+    /** Asks ahead for those who may take it, in the round trip of the locks. */
+    void ahead(Asked asked) {
+        members.activeAhead(asked.hostIds());
+    }
+
+    private List<Member> team(Asked asked, List<UUID> chosen) {
+        List<Member> active = members.active(asked.hostIds());
+        return chosen.stream()
+                .map(id -> active.stream()
+                        .filter(member -> member.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(Links::unknown))
+                .toList();
     }
 
     /** Whose booking a collective one is: the owner's, if they take part, or the first one's. */
@@ -79,15 +99,14 @@ class LinkBookings {
     }
 
     /** What the visitor's form keeps back elsewhere is given back first: it may lie in the way. */
-    private void take(Asked asked, FoundSlot slot, List<Member> team, Instant start, UUID bookingId) {
-        if (!slot.holding().containsAll(team.stream().map(Member::id).toList())) {
+    private List<Awaited<Boolean>> take(Asked asked, FoundSlot slot, List<Member> team, Instant start, UUID bookingId) {
+        boolean held = slot.holding().containsAll(team.stream().map(Member::id).toList());
+        if (!held) {
             hostTime.freeForm(asked.type().id(), asked.visitor(), asked.hostIds());
         }
-        for (Member member : team) {
-            if (!hostTime.book(FormHolds.time(asked, member.id(), start), bookingId)) {
-                throw new BusinessException(BookingLinkError.SLOT_TAKEN);
-            }
-        }
+        return team.stream()
+                .map(member -> hostTime.book(FormHolds.time(asked, member.id(), start), bookingId, held))
+                .toList();
     }
 
     private static Meeting agreed(Asked asked, Instant start, Location location, String place, Member host) {

@@ -42,9 +42,14 @@ class SlotFinder {
 
     /** The schedules of the hosts, in one round trip when they are first asked for. */
     Hours hours(Asked asked) {
+        Map<UUID, Optional<UUID>> wanted = schedules(asked);
+        return new Hours(asked, () -> hostSchedules.of(wanted));
+    }
+
+    private static Map<UUID, Optional<UUID>> schedules(Asked asked) {
         Map<UUID, Optional<UUID>> wanted = new LinkedHashMap<>();
         asked.hosts().forEach(host -> wanted.put(host.id(), host.scheduleId()));
-        return new Hours(asked, () -> hostSchedules.of(wanted));
+        return wanted;
     }
 
     /** The starts in [from, until): one round trip, and the one of the hours where it was not found before. */
@@ -96,6 +101,12 @@ class SlotFinder {
                 .filter(minute -> window.contains(Instant.ofEpochSecond(60 * minute)))
                 .toArray();
         return new Starts(left, window);
+    }
+
+    /** Asks ahead for all that {@link #slot} needs, in the round trip of the locks: call it right after them. */
+    void ahead(Asked asked, Instant start) {
+        hostDays.ahead(asked, start, asked.end(start));
+        hostSchedules.ahead(schedules(asked));
     }
 
     /** What is true of one start now; under the locks of the hosts it stays so. Nothing comes from what was found before. */

@@ -51,7 +51,7 @@ public class BookableEventTypes {
 
     /** The one at an address; nothing for one that is unknown, inactive, deleted, or whose hosts are all gone. */
     public Optional<BookableEventType> bySlug(String slug) {
-        return sql.find(SELECT + " e.slug = ?", BookableEventTypes::read, tenant.require(), slug);
+        return sql.find(SELECT + " e.slug = any (?)", BookableEventTypes::read, tenant.require(), Sql.typed(slug));
     }
 
     /** The same by id. */

@@ -3,8 +3,9 @@ package org.bookonce.scheduling.notification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Sql;
 import org.bookonce.tenant.text.Texts;
@@ -17,6 +18,15 @@ public class MailTemplates {
     /** The languages that there are mails in. */
     public static final List<String> LANGUAGES = Texts.INVITEE_LANGUAGES;
 
+    /** A few rows at most: kinds times languages; one without a kind where nobody wrote any. */
+    private static final String EVERYTHING =
+            """
+            select t.kind, t.language, t.subject, t.intro, t.version, coalesce(c.text, '') as closing
+            from organization o
+            left join mail_closing c on c.tenant_id = o.tenant_id
+            left join mail_template t on t.tenant_id = o.tenant_id
+            where o.tenant_id = ?
+            """;
     private static final String SAVE =
             """
             insert into mail_template as kept (tenant_id, kind, language, subject, intro, version)
@@ -103,11 +113,27 @@ public class MailTemplates {
             return OwnWords.NONE;
         }
         String language = Texts.of(mail.recipient().language()).locale().getLanguage();
-        Own own = Stream.of(Kind.values())
-                .filter(kind -> kind.name().equals(mail.kind().name()))
+        List<Line> lines = sql.list(EVERYTHING, MailTemplates::line, tenant.require());
+        Own own = lines.stream()
+                .filter(line -> mail.kind().name().equals(line.kind()) && language.equals(line.language()))
                 .findFirst()
-                .map(kind -> own(kind, language))
+                .map(Line::own)
                 .orElse(new Own("", "", 0));
-        return new OwnWords(own.subject(), own.intro(), closing().text());
+        return new OwnWords(own.subject(), own.intro(), lines.get(0).closing());
+    }
+
+    /** Asks ahead for what {@link #wordsFor} needs, whichever mail it is for; see {@link Sql#ahead}. */
+    void ahead() {
+        sql.ahead(EVERYTHING, MailTemplates::line, tenant.require());
+    }
+
+    private record Line(String kind, String language, Own own, String closing) {}
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                row.getString("kind"),
+                row.getString("language"),
+                new Own(row.getString("subject"), row.getString("intro"), row.getInt("version")),
+                row.getString("closing"));
     }
 }

@@ -40,6 +40,11 @@ public class Outbox {
 
     protected Outbox() {}
 
+    /** Asks ahead for what a mail about a booking needs; see {@link Sql#ahead}. */
+    public void ahead() {
+        templates.ahead();
+    }
+
     /** Queues a mail about a booking. Somebody without an e-mail address gets none. */
     public void send(BookingMail mail) {
         if (!mail.recipient().email().isEmpty()) {
@@ -82,7 +87,7 @@ public class Outbox {
 
     private void queue(String kind, UUID bookingId, UUID oneOffId, String recipient, Object content) {
         UUID id = Ids.next();
-        sql.update(
+        sql.later(
                 INSERT,
                 tenant.require(),
                 id,

@@ -8,7 +8,7 @@ import org.bookonce.tenant.tenancy.Sql;
 
 /**
  * Puts work into the queue, if, and only if, the running transaction commits. The scheduler's own client looks before it
- * writes; a booking queues four tasks, so this writes at once.
+ * writes; a booking queues four tasks, so this writes without looking.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -36,6 +36,6 @@ public class TaskQueue {
      * @param data what it is about: ids only, since the queue is seen by a role that sees nothing else
      */
     public void schedule(String task, String instance, Object data, Instant at) {
-        sql.update(INSERT, task, instance, json.serialize(data), at);
+        sql.later(INSERT, task, instance, json.serialize(data), at);
     }
 }

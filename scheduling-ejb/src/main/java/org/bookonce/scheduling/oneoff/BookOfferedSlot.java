@@ -15,13 +15,15 @@ import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.FormKey;
 import org.bookonce.tenant.shared.FormKeys;
 import org.bookonce.tenant.shared.Input;
+import org.bookonce.tenant.tenancy.Awaited;
 import org.bookonce.tenant.tenancy.InTenant;
 import org.bookonce.tenant.text.Texts;
 
 /**
  * The invitee books one of the offered slots, and with that the link is used up (R2.8, R8.1–8.3). One transaction: use
  * the link, take the host's time, give back the other holds, make the booking, queue what people are told. Either all
- * of it happened or nothing.
+ * of it happened or nothing. Three round trips and the commit: which link it is; the host's lock, and what is read under
+ * it; what is written.
  */
 @Stateless
 @InTenant
@@ -62,14 +64,16 @@ public class BookOfferedSlot {
         OneOffMeetings.Found found =
                 oneOffs.byToken(wanted.token()).orElseThrow(() -> new BusinessException(OneOffError.NOT_FOUND));
         FormKey key = formKeys.read(wanted.formKey(), purpose(found.id(), wanted.slotId()));
-        Instant now = hostTime.lock(found.hostId());
-        Optional<MadeBooking> earlier = desk.madeByForm(key.nonce());
-        return earlier.orElseGet(() -> bookOnce(found, wanted, key, now));
+        Awaited<Instant> now = hostTime.lockLater(found.hostId());
+        Awaited<Optional<MadeBooking>> earlier = desk.madeByForm(key.nonce());
+        Awaited<OneOffMeeting> meeting = oneOffs.toBook(found.id());
+        members.ahead(found.hostId());
+        desk.expect(Optional.of(found.id()));
+        return earlier.get().orElseGet(() -> bookOnce(meeting.get(), wanted, key, now.get()));
     }
 
-    private MadeBooking bookOnce(OneOffMeetings.Found found, SlotBooking wanted, FormKey key, Instant now) {
+    private MadeBooking bookOnce(OneOffMeeting meeting, SlotBooking wanted, FormKey key, Instant now) {
         key.refuseIfExpired(now);
-        OneOffMeeting meeting = oneOffs.find(found.id()).orElseThrow();
         ClosedOneOff.refuse(meeting.status(now));
         OfferedSlot slot =
                 meeting.slot(wanted.slotId()).orElseThrow(() -> new BusinessException(OneOffError.NOT_FOUND));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import org.bookonce.scheduling.booking.HostTime;
 import org.bookonce.tenant.membership.Member;
 
@@ -29,7 +30,7 @@ class HeldSlots {
             if (!hostTime.hold(host.id(), meeting.id(), slot.id(), slot.start(), slot.end(), meeting.holdUntil())) {
                 throw new IllegalStateException("a time that was free under the lock could not be held");
             }
-            otherOffers.taken(host, slot.start(), slot.end(), now);
+            otherOffers.taken(List.of(host.id()), slot.start(), slot.end(), now);
         }
     }
 
@@ -40,7 +41,7 @@ class HeldSlots {
         }
         for (OfferedSlot slot : meeting.slots()) {
             if (hostTime.hold(host.id(), meeting.id(), slot.id(), slot.start(), slot.end(), meeting.holdUntil())) {
-                otherOffers.taken(host, slot.start(), slot.end(), now);
+                otherOffers.taken(List.of(host.id()), slot.start(), slot.end(), now);
             }
         }
     }

@@ -6,10 +6,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.bookonce.tenant.shared.Ids;
+import org.bookonce.tenant.tenancy.Sql;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.MultitenantType;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
@@ -45,6 +48,16 @@ class OfferedSlot {
         this.start = time.start();
         this.end = time.end();
         this.localStart = time.localStart();
+    }
+
+    /** As its row says; nothing manages it. */
+    static OfferedSlot read(ResultSet row) throws SQLException {
+        OfferedSlot slot = new OfferedSlot();
+        slot.id = Sql.uuid(row, "id");
+        slot.start = Sql.instant(row, "starts_at");
+        slot.end = Sql.instant(row, "ends_at");
+        slot.localStart = row.getObject("local_start", LocalDateTime.class);
+        return slot;
     }
 
     UUID id() {

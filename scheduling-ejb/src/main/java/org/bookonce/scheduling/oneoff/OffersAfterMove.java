@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.bookonce.scheduling.booking.BookingChanged;
-import org.bookonce.tenant.membership.Members;
 
 /** A booking that was moved, or that a booking link made, takes time from unheld offers, too (R2.4). */
 @ApplicationScoped
@@ -15,18 +14,13 @@ class OffersAfterMove {
     @Inject
     OtherOffers otherOffers;
 
-    @Inject
-    Members members;
-
     protected OffersAfterMove() {}
 
     void moved(@Observes BookingChanged change) {
         boolean made = change.what() == BookingChanged.What.CONFIRMED
                 && change.oneOffId().isEmpty();
         if (made || change.what() == BookingChanged.What.MOVED) {
-            change.hosts().stream()
-                    .map(host -> members.any(host).orElseThrow())
-                    .forEach(host -> otherOffers.taken(host, change.start(), change.end(), change.at()));
+            otherOffers.taken(change.hosts(), change.start(), change.end(), change.at());
         }
     }
 }

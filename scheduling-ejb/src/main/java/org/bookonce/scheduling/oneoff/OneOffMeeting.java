@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.UUID;
 import org.bookonce.scheduling.location.Location;
 import org.bookonce.scheduling.location.LocationKind;
 import org.bookonce.tenant.shared.Token;
+import org.bookonce.tenant.tenancy.Sql;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.MultitenantType;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
@@ -136,6 +139,42 @@ class OneOffMeeting {
         this.tokenHash = token.hash();
         this.createdAt = now;
         times.forEach(time -> slots.add(new OfferedSlot(this, time)));
+    }
+
+    /** What a row says of it that decides about its booking. */
+    static final String COLUMNS =
+            """
+            id, host_id, created_by, title, description, minutes, location_kind, location_text, hold, contact_required,
+            invitee_name, invitee_email, change_notice, zone, closes_at, token_seed, used_at, deleted_at""";
+
+    /** As its row says, for its booking; nothing manages it, and what it is made from is left out. */
+    static OneOffMeeting read(ResultSet row) throws SQLException {
+        OneOffMeeting meeting = new OneOffMeeting();
+        meeting.id = Sql.uuid(row, "id");
+        meeting.hostId = Sql.uuid(row, "host_id");
+        meeting.createdBy = Sql.uuid(row, "created_by");
+        meeting.title = row.getString("title");
+        meeting.description = row.getString("description");
+        meeting.minutes = row.getInt("minutes");
+        meeting.locationKind = LocationKind.valueOf(row.getString("location_kind"));
+        meeting.locationText = row.getString("location_text");
+        meeting.hold = row.getBoolean("hold");
+        meeting.contactRequired = row.getBoolean("contact_required");
+        meeting.inviteeName = row.getString("invitee_name");
+        meeting.inviteeEmail = row.getString("invitee_email");
+        meeting.changeNotice = row.getObject("change_notice", Integer.class);
+        meeting.zone = Sql.zone(row, "zone");
+        meeting.closesAt = Sql.instant(row, "closes_at");
+        meeting.tokenSeed = row.getBytes("token_seed");
+        meeting.usedAt = Sql.instant(row, "used_at");
+        meeting.deletedAt = Sql.instant(row, "deleted_at");
+        return meeting;
+    }
+
+    /** The same with its slots, in order. */
+    OneOffMeeting offering(List<OfferedSlot> offered) {
+        this.slots = offered;
+        return this;
     }
 
     /** It was made from another one: by hand (R2.5), or in place of a cancelled booking (R2.13). */

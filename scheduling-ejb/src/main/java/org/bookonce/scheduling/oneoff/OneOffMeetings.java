@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.tenant.shared.Token;
 import org.bookonce.tenant.shared.Tokens;
+import org.bookonce.tenant.tenancy.Awaited;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Sql;
 
@@ -20,6 +22,14 @@ class OneOffMeetings {
 
     /** What tokens of one-offs are derived for. */
     static final String TOKEN = "one-off";
+
+    private static final String ROW =
+            "select " + OneOffMeeting.COLUMNS + " from one_off where tenant_id = ? and id = ?";
+    private static final String SLOTS =
+            """
+            select id, starts_at, ends_at, local_start from offered_slot where tenant_id = ? and one_off_id = ?
+            order by starts_at
+            """;
 
     /** Which one-off, and whose time is to be locked before it is read. */
     record Found(UUID id, UUID hostId) {}
@@ -44,12 +54,22 @@ class OneOffMeetings {
     }
 
     void add(OneOffMeeting meeting) {
+        sql.settle();
         entities.persist(meeting);
         entities.flush();
     }
 
     Optional<OneOffMeeting> find(UUID id) {
+        sql.settle();
         return Optional.ofNullable(entities.find(OneOffMeeting.class, id));
+    }
+
+    /** The same for whoever books it, with the next round trip: nothing manages it, and it is not to be changed. */
+    Awaited<OneOffMeeting> toBook(UUID id) {
+        UUID here = tenant.require();
+        Awaited<OneOffMeeting> meeting = sql.oneLater(ROW, OneOffMeeting::read, here, id);
+        Awaited<List<OfferedSlot>> slots = sql.listLater(SLOTS, OfferedSlot::read, here, id);
+        return meeting.map(found -> found.offering(slots.get()));
     }
 
     Optional<Found> byToken(String token) {
@@ -69,20 +89,23 @@ class OneOffMeetings {
     }
 
     /**
-     * Uses the link up (R8.2): the statement finds an unused, open link or it finds nothing, whoever else tries.
+     * Uses the link up (R8.2): the statement finds an unused, open link or it finds nothing, whoever else tries. It is sent
+     * with what the booking writes, and whoever books asks for the answer before they believe any of it.
      *
      * @return whether this transaction is the one that used it
      */
-    boolean use(UUID id, Instant now) {
-        int used = sql.update(
+    Awaited<Boolean> use(UUID id, Instant now) {
+        Awaited<Integer> used = sql.later(
                 "update one_off set used_at = ? where tenant_id = ? and id = ? and deleted_at is null and closes_at > ? and used_at is null",
                 now,
                 tenant.require(),
                 id,
                 now);
-        if (used > 1) {
-            throw new IllegalStateException("a single-use link stands in several rows");
-        }
-        return used == 1;
+        return used.map(rows -> {
+            if (rows > 1) {
+                throw new IllegalStateException("a single-use link stands in several rows");
+            }
+            return rows == 1;
+        });
     }
 }

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.bookonce.tenant.membership.Member;
+import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Sql;
 
@@ -21,9 +21,9 @@ class OtherOffers {
 
     private static final String TOUCHED =
             """
-            select distinct o.id from one_off o
+            select distinct o.id, o.host_id from one_off o
             join offered_slot s on s.tenant_id = o.tenant_id and s.one_off_id = o.id
-            where o.tenant_id = ? and o.host_id = ? and o.used_at is null and o.deleted_at is null and o.closes_at > ?
+            where o.tenant_id = ? and o.host_id = any (?) and o.used_at is null and o.deleted_at is null and o.closes_at > ?
               and o.none_free_at is null and s.starts_at < ? and s.ends_at > ?
             """;
 
@@ -40,21 +40,33 @@ class OtherOffers {
     OfferedSlots offeredSlots;
 
     @Inject
+    Members members;
+
+    @Inject
     OneOffNotices notices;
 
     protected OtherOffers() {}
 
-    /** The host's time from start to end was taken. */
-    void taken(Member host, Instant start, Instant end, Instant now) {
-        List<UUID> touched =
-                sql.list(TOUCHED, row -> Sql.uuid(row, "id"), tenant.require(), host.id(), now, end, start);
+    /** These hosts' time from start to end was taken. */
+    void taken(List<UUID> hosts, Instant start, Instant end, Instant now) {
+        List<OneOffMeetings.Found> touched = sql.list(
+                TOUCHED,
+                row -> new OneOffMeetings.Found(Sql.uuid(row, "id"), Sql.uuid(row, "host_id")),
+                tenant.require(),
+                hosts.toArray(UUID[]::new),
+                now,
+                end,
+                start);
         touched.stream()
-                .filter(id -> offeredSlots.ahead(id, host.id(), now).stream().noneMatch(OfferedSlotView::free))
-                .forEach(id -> tell(id, host, now));
+                .filter(offer -> offeredSlots.ahead(offer.id(), offer.hostId(), now).stream()
+                        .noneMatch(OfferedSlotView::free))
+                .forEach(offer -> tell(offer, now));
     }
 
-    private void tell(UUID id, Member host, Instant now) {
-        sql.update("update one_off set none_free_at = ? where tenant_id = ? and id = ?", now, tenant.require(), id);
-        notices.noneFree(oneOffs.find(id).orElseThrow(), host);
+    private void tell(OneOffMeetings.Found offer, Instant now) {
+        sql.later("update one_off set none_free_at = ? where tenant_id = ? and id = ?", now, tenant.require(), offer.id());
+        notices.noneFree(
+                oneOffs.find(offer.id()).orElseThrow(),
+                members.any(offer.hostId()).orElseThrow());
     }
 }

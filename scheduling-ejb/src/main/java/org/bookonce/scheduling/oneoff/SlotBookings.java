@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.bookonce.scheduling.booking.BookingDesk;
@@ -18,6 +19,7 @@ import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.Ids;
+import org.bookonce.tenant.tenancy.Awaited;
 
 /**
  * How a slot of a one-off becomes its booking, whoever says so (R2.8, R8.1, R8.2): the link is used up, the host's time
@@ -55,11 +57,10 @@ class SlotBookings {
      */
     MadeBooking book(
             OneOffMeeting meeting, OfferedSlot slot, Invitee invitee, String place, byte[] nonce, Instant now) {
-        if (!oneOffs.use(meeting.id(), now)) {
-            throw new BusinessException(OneOffError.BOOKED);
-        }
+        Awaited<Boolean> used = oneOffs.use(meeting.id(), now);
         Member host = members.any(meeting.hostId()).orElseThrow();
         UUID id = Ids.next();
+        List<Awaited<Boolean>> claims = new ArrayList<>();
         MadeBooking made = desk.confirm(
                 new NewBooking(
                         id,
@@ -71,19 +72,19 @@ class SlotBookings {
                         meeting.changeNotice(),
                         List.of(),
                         nonce),
-                () -> take(meeting, slot, id),
+                () -> claims.add(
+                        hostTime.book(host.id(), meeting.id(), slot.id(), id, slot.start(), slot.end())),
                 now);
-        otherOffers.taken(host, slot.start(), slot.end(), now);
+        otherOffers.taken(List.of(host.id()), slot.start(), slot.end(), now);
+        require(used, OneOffError.BOOKED);
+        claims.forEach(claim -> require(claim, OneOffError.SLOT_TAKEN));
         closed.fire(new OneOffClosed(meeting.id(), now, invitee.email().orElse("")));
         return made;
     }
 
-    /** A time that was not held may lie where another slot of the same one-off is: its holds are given back first. */
-    private void take(OneOffMeeting meeting, OfferedSlot slot, UUID bookingId) {
-        boolean turned = hostTime.turnHoldIntoBooking(slot.id(), meeting.id(), bookingId);
-        hostTime.freeHolds(meeting.id());
-        if (!turned && !hostTime.book(meeting.hostId(), bookingId, slot.start(), slot.end())) {
-            throw new BusinessException(OneOffError.SLOT_TAKEN);
+    private static void require(Awaited<Boolean> had, OneOffError otherwise) {
+        if (!had.get()) {
+            throw new BusinessException(otherwise);
         }
     }
 

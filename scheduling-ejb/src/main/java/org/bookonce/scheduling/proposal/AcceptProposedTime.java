@@ -61,7 +61,7 @@ public class AcceptProposedTime {
         Instant now = hostTime.lock(found.hostId());
         Proposal proposal = proposals.find(found.id()).orElseThrow();
         ProposedTime time = proposal.time(timeId);
-        Optional<MadeBooking> earlier = desk.madeByForm(proposal.formNonce());
+        Optional<MadeBooking> earlier = desk.madeByForm(proposal.formNonce()).get();
         if (earlier.filter(made -> made.start().equals(time.start())).isPresent()) {
             return earlier.get();
         }

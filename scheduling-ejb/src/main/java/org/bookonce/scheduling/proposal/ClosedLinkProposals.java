@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.bookonce.scheduling.booking.BookingExpected;
 import org.bookonce.scheduling.oneoff.OneOffClosed;
 import org.bookonce.scheduling.oneoff.OneOffLinks;
 import org.bookonce.tenant.membership.Member;
@@ -28,6 +29,10 @@ class ClosedLinkProposals {
     ProposalNotices notices;
 
     protected ClosedLinkProposals() {}
+
+    void ahead(@Observes BookingExpected expected) {
+        expected.oneOffId().ifPresent(proposals::waitingAhead);
+    }
 
     void close(@Observes OneOffClosed closed) {
         List<Proposal> waiting = proposals.waiting(closed.oneOffId());

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,8 @@ class Proposals {
 
     private static final String WAITING =
             " from proposal p where p.tenant_id = ? and p.one_off_id = ? and p.status = 'WAITING'";
+
+    private static final String WAITING_IDS = "select p.id" + WAITING + " order by p.id";
 
     /** Which proposal, of which one-off, and whose time is to be locked before more of it is read. */
     record Found(UUID id, UUID oneOffId, UUID hostId) {}
@@ -35,11 +39,13 @@ class Proposals {
     protected Proposals() {}
 
     void add(Proposal proposal) {
+        sql.settle();
         entities.persist(proposal);
         entities.flush();
     }
 
     Optional<Proposal> find(UUID id) {
+        sql.settle();
         return Optional.ofNullable(entities.find(Proposal.class, id));
     }
 
@@ -65,15 +71,18 @@ class Proposals {
 
     /** Those of a one-off that wait for an answer. */
     List<Proposal> waiting(UUID oneOffId) {
-        return sql
-                .list(
-                        "select p.id" + WAITING + " order by p.id",
-                        row -> Sql.uuid(row, "id"),
-                        tenant.require(),
-                        oneOffId)
-                .stream()
+        return sql.list(WAITING_IDS, Proposals::id, tenant.require(), oneOffId).stream()
                 .map(id -> find(id).orElseThrow())
                 .toList();
+    }
+
+    /** Asks which of a one-off wait ahead of the need; see {@link Sql#ahead}. */
+    void waitingAhead(UUID oneOffId) {
+        sql.ahead(WAITING_IDS, Proposals::id, tenant.require(), oneOffId);
+    }
+
+    private static UUID id(ResultSet row) throws SQLException {
+        return Sql.uuid(row, "id");
     }
 
     /** How many of a one-off wait and have a time that has not begun. */

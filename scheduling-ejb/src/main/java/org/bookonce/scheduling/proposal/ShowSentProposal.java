@@ -63,7 +63,7 @@ public class ShowSentProposal {
                 proposal.invitee().zone(),
                 proposal.email(),
                 proposal.reply(),
-                desk.madeByForm(nonce)
+                desk.madeByForm(nonce).get()
                         .filter(made -> proposal.status() == ProposalStatus.ACCEPTED)
                         .map(MadeBooking::manageToken),
                 times(proposal));

@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.bookonce.scheduling.booking.BookingChanged;
+import org.bookonce.scheduling.booking.BookingExpected;
 import org.bookonce.scheduling.notification.TaskQueue;
 import org.bookonce.tenant.tenancy.CurrentTenant;
-import org.bookonce.tenant.tenancy.DatabaseClock;
 
 /** Plans the reminders of a booking as it is made or moved, in its transaction. A cancelled one's find nothing to do. */
 @ApplicationScoped
@@ -22,16 +22,17 @@ class ReminderPlan {
     TaskQueue queue;
 
     @Inject
-    DatabaseClock clock;
-
-    @Inject
     CurrentTenant tenant;
+
+    void ahead(@Observes BookingExpected expected) {
+        reminders.settingsAhead();
+    }
 
     void take(@Observes BookingChanged changed) {
         if (changed.what() == BookingChanged.What.CANCELLED) {
             return;
         }
-        Instant now = clock.now();
+        Instant now = changed.at();
         List<Integer> ahead = ahead(reminders.settings().leads(), changed.start(), now);
         for (int i = 0; i < ahead.size(); i++) {
             int next = i + 1 < ahead.size() ? ahead.get(i + 1) : 0;

@@ -17,6 +17,8 @@ import org.bookonce.tenant.tenancy.Sql;
 @Transactional(Transactional.TxType.MANDATORY)
 class Reminders {
 
+    private static final String SETTINGS =
+            "select leads, to_invitee, to_host, version from reminder_settings where tenant_id = ?";
     private static final String CLAIM =
             """
             insert into reminder (tenant_id, booking_id, starts_at, lead, party, written_at)
@@ -42,11 +44,12 @@ class Reminders {
 
     /** What is wanted now. */
     ReminderSettings settings() {
-        return sql.find(
-                        "select leads, to_invitee, to_host, version from reminder_settings where tenant_id = ?",
-                        Reminders::read,
-                        tenant.require())
-                .orElse(ReminderSettings.STANDARD);
+        return sql.find(SETTINGS, Reminders::read, tenant.require()).orElse(ReminderSettings.STANDARD);
+    }
+
+    /** Asks for them ahead of the need; see {@link Sql#ahead}. */
+    void settingsAhead() {
+        sql.ahead(SETTINGS, Reminders::read, tenant.require());
     }
 
     /** Keeps what is wanted from now on; false when somebody else changed it since {@code wanted.version()}. */

@@ -12,12 +12,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.bookonce.scheduling.OneNode;
 import org.bookonce.scheduling.SchemaDatabase;
 import org.bookonce.scheduling.booking.HostTime;
+import org.bookonce.scheduling.booking.MadeBooking;
 import org.bookonce.scheduling.slot.Explanation;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.FormKeys;
@@ -172,13 +174,62 @@ class LinksOnDatabaseTest {
         UUID claim = id("select id from host_time where tenant_id = ?");
         UUID booking = booking(held, TEN);
         HostTime.LinkTime time = new HostTime.LinkTime(held, type, TEN, TEN.plusSeconds(1800), 15, 20, visitor);
-        assertThat(locked(() -> node.get(HostTime.class).book(time, booking))).isTrue();
+        assertThat(locked(() -> node.get(HostTime.class).book(time, booking, true).get()))
+                .isTrue();
         assertThat(id("select id from host_time where tenant_id = ?")).isEqualTo(claim);
         assertThat(
                         count(
                                 "select buffer_before * 100 + buffer_after from host_time where tenant_id = ? and visitor is null"))
                 .isEqualTo(1520);
-        assertThat(locked(() -> node.get(HostTime.class).book(time, booking))).isFalse();
+        assertThat(locked(() -> node.get(HostTime.class).book(time, booking, false).get()))
+                .isFalse();
+    }
+
+    @Test
+    void aBookingTakesThreeRoundTripsAndTheSameFormSentAgainTwo() throws Exception {
+        node.withObservers(
+                "org.bookonce.scheduling.reminder.ReminderPlan",
+                "org.bookonce.scheduling.oneoff.OffersAfterMove",
+                "org.bookonce.scheduling.oneoff.Replacements",
+                "org.bookonce.scheduling.proposal.ClosedLinkProposals");
+        byte[] visitor = Visitor.unknown();
+        hold(node, TEN, visitor);
+        UUID claim = id("select id from host_time where tenant_id = ?");
+        SlotRequest wanted = new SlotRequest(
+                "link",
+                30,
+                TEN,
+                "Lena Fischer",
+                "lena@x.example",
+                0,
+                "",
+                Map.of(),
+                UTC,
+                "en",
+                true,
+                node.get(FormKeys.class).issue(BookSlot.purpose(type, 30, TEN), visitor));
+        int none = node.statements();
+        MadeBooking made =
+                node.inTransaction(() -> node.get(BookSlot.class).book(wanted));
+        assertThat(node.statements() - none).isEqualTo(3);
+        assertThat(id("select booking_id from host_time where tenant_id = ? and id = '" + claim + "'"))
+                .as("in place")
+                .isEqualTo(made.id());
+        assertThat(count("select count(*) from message where tenant_id = ?")).isEqualTo(2);
+        assertThat(count("select count(*) from booking_access where tenant_id = ?"))
+                .isEqualTo(2);
+        assertThat(count("select count(*) from booking_event where tenant_id = ?"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from audit_entry where tenant_id = ?"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from scheduled_tasks where strpos(convert_from(task_data, 'UTF8'), cast(? as"
+                        + " text)) > 0"))
+                .as("two mails, and a reminder or more")
+                .isGreaterThanOrEqualTo(3);
+        int before = node.statements();
+        assertThat(node.inTransaction(() -> node.get(BookSlot.class).book(wanted)))
+                .isEqualTo(made);
+        assertThat(node.statements() - before).isEqualTo(2);
     }
 
     @Test

@@ -91,7 +91,7 @@ public class AuditLog {
     }
 
     private void write(Deed deed, UUID actorId, String actorName, UUID forId, String forName) {
-        sql.update(
+        sql.later(
                 INSERT,
                 tenant.require(),
                 Ids.next(),

@@ -18,6 +18,10 @@ public class Members {
     private static final String SELECT =
             "select tenant_id, id, name, email, role, zone, language, clock24 from membership ";
 
+    private static final String ACTIVE = SELECT + "where active and id = ?";
+    private static final String SOME = SELECT + "where active and id = any (?)";
+    private static final String ANY = SELECT + "where id = ?";
+
     @Inject
     Sql sql;
 
@@ -25,12 +29,27 @@ public class Members {
 
     /** An active member; nothing for inactive, unknown and foreign ones. */
     public Optional<Member> active(UUID id) {
-        return sql.find(SELECT + "where active and id = ?", Members::read, id);
+        return sql.find(ACTIVE, Members::read, id);
     }
 
     /** A member, active or not: what they agreed to outlives their activity. */
     public Optional<Member> any(UUID id) {
-        return sql.find(SELECT + "where id = ?", Members::read, id);
+        return sql.find(ANY, Members::read, id);
+    }
+
+    /** Asks for {@link #any} ahead of the need; see {@link Sql#ahead}. */
+    public void ahead(UUID id) {
+        sql.ahead(ANY, Members::read, id);
+    }
+
+    /** Those of them who are active. */
+    public List<Member> active(UUID... ids) {
+        return sql.list(SOME, Members::read, (Object) ids);
+    }
+
+    /** Asks for the same ahead of the need. */
+    public void activeAhead(UUID... ids) {
+        sql.ahead(SOME, Members::read, (Object) ids);
     }
 
     /** All active members by name. */

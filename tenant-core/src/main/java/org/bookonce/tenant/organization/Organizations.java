@@ -51,7 +51,12 @@ public class Organizations {
 
     /** The organization that this transaction is about. */
     public FoundOrganization current() {
-        return sql.one(SELECT, row -> read(row, row.getString("slug")), tenant.require());
+        return sql.one(SELECT, Organizations::read, tenant.require());
+    }
+
+    /** Asks for {@link #current} ahead of the need; see {@link Sql#ahead}. */
+    public void ahead() {
+        sql.ahead(SELECT, Organizations::read, tenant.require());
     }
 
     /**
@@ -62,7 +67,11 @@ public class Organizations {
         sql.one("select 1 from organization where tenant_id = ? for no key update", row -> 1, tenant.require());
     }
 
-    private static FoundOrganization read(ResultSet row, String askedSlug) throws SQLException {
+    private static FoundOrganization read(ResultSet row) throws SQLException {
+        return read(row, row.getString("slug"));
+    }
+
+    static FoundOrganization read(ResultSet row, String askedSlug) throws SQLException {
         String slug = row.getString("slug");
         return new FoundOrganization(
                 Sql.uuid(row, "tenant_id"),

@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,7 +14,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +23,8 @@ import org.bookonce.tenant.shared.BusinessException;
 /**
  * SQL on the connection of the running transaction, for what JPQL cannot say: locks, {@code ON CONFLICT}, ranges,
  * {@code RETURNING}. Entities that wait to be written are written first, so that statements come in the order of the
- * code. Within a transaction the data source hands out the connection that EclipseLink uses, too.
+ * code. What nobody needs the answer of waits for the next statement and is sent with it ({@link #later}): a round trip costs
+ * more than most statements. Within a transaction the data source hands out the connection that EclipseLink uses, too.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -36,6 +38,9 @@ public class Sql {
     @Resource(lookup = "java:comp/env/jdbc/bookonce")
     DataSource dataSource;
 
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
+
     protected Sql() {}
 
     /** Reads one row of a result. */
@@ -47,34 +52,106 @@ public class Sql {
 
     /** Runs a statement; the number of rows it changed. */
     public int update(String statement, Object... parameters) {
-        return run(statement, parameters, PreparedStatement::executeUpdate);
+        return later(statement, parameters).get();
     }
 
     /** All rows of a query. */
     public <T> List<T> list(String query, RowReader<T> reader, Object... parameters) {
-        return run(query, parameters, prepared -> {
-            List<T> rows = new ArrayList<>();
-            try (ResultSet result = prepared.executeQuery()) {
-                while (result.next()) {
-                    rows.add(reader.read(result));
-                }
-            }
-            return rows;
-        });
+        return listLater(query, reader, parameters).get();
     }
 
     /** The only row of a query, or nothing; {@link IllegalStateException} when there are several. */
     public <T> Optional<T> find(String query, RowReader<T> reader, Object... parameters) {
-        List<T> rows = list(query, reader, parameters);
-        if (rows.size() > 1) {
-            throw new IllegalStateException("one row was expected, there are " + rows.size());
-        }
-        return rows.stream().findFirst();
+        return findLater(query, reader, parameters).get();
     }
 
     /** The only row of a query; {@link IllegalStateException} when there is none, or several. */
     public <T> T one(String query, RowReader<T> reader, Object... parameters) {
-        return find(query, reader, parameters).orElseThrow(() -> new IllegalStateException("no row"));
+        return oneLater(query, reader, parameters).get();
+    }
+
+    /**
+     * Runs a statement together with the next one whose answer is needed, in one round trip, or at the end of the use case.
+     * What it violates is told then, too.
+     *
+     * @return the number of rows it changed, for those who want to know
+     */
+    public Awaited<Integer> later(String statement, Object... parameters) {
+        return waiting().add(statement, parameters, PreparedStatement::getUpdateCount, this::settle);
+    }
+
+    /** The rows of a query that is sent as {@link #later} says; at once, when they were asked for ahead. */
+    @SuppressWarnings("unchecked")
+    public <T> Awaited<List<T>> listLater(String query, RowReader<T> reader, Object... parameters) {
+        Waiting waiting = waiting();
+        Awaited<?> kept = waiting.kept(query, parameters);
+        return kept == null
+                ? waiting.add(query, parameters, Waiting.rows(reader), this::settle)
+                : (Awaited<List<T>>) kept;
+    }
+
+    /** The same of the only row, or nothing. */
+    public <T> Awaited<Optional<T>> findLater(String query, RowReader<T> reader, Object... parameters) {
+        return listLater(query, reader, parameters).map(rows -> {
+            if (rows.size() > 1) {
+                throw new IllegalStateException("one row was expected, there are " + rows.size());
+            }
+            return rows.stream().findFirst();
+        });
+    }
+
+    /** The same of the only row. */
+    public <T> Awaited<T> oneLater(String query, RowReader<T> reader, Object... parameters) {
+        return findLater(query, reader, parameters)
+                .map(found -> found.orElseThrow(() -> new IllegalStateException("no row")));
+    }
+
+    /**
+     * Asks ahead of the need, in the round trip of what waits: whoever asks the same in this transaction gets this answer.
+     * Ask so for what the transaction does not change, after the locks it takes.
+     */
+    public <T> void ahead(String query, RowReader<T> reader, Object... parameters) {
+        waiting().keep(query, parameters, listLater(query, reader, parameters));
+    }
+
+    /**
+     * A text whose type the driver is told, for {@code = any (?)} and the like. A query with a text in its parameters and one
+     * in its answer takes a round trip more otherwise: the driver does not know how long the answer gets, and waits for
+     * everything before.
+     */
+    public static String[] typed(String text) {
+        return new String[] {text};
+    }
+
+    /** Sends what waits: before the entity manager is asked, and at the end of a use case. */
+    public void settle() {
+        Waiting.Batch batch = waiting().take();
+        if (!batch.isEmpty()) {
+            run(batch.text(), batch.parameters(), batch::carryOut);
+        }
+    }
+
+    /** What waits in the running transaction; where no use case sends it, the transaction's end does. */
+    private Waiting waiting() {
+        Waiting waiting = (Waiting) transaction.getResource(Waiting.class);
+        if (waiting == null) {
+            waiting = new Waiting();
+            transaction.putResource(Waiting.class, waiting);
+            transaction.registerInterposedSynchronization(new Synchronization() {
+                @Override
+                public void beforeCompletion() {
+                    if (!transaction.getRollbackOnly()) {
+                        settle();
+                    }
+                }
+
+                @Override
+                public void afterCompletion(int status) {
+                    // nothing is left to do
+                }
+            });
+        }
+        return waiting;
     }
 
     /** A {@code timestamptz} column; null when it is. */
@@ -120,18 +197,20 @@ public class Sql {
         }
     }
 
-    private static BusinessException busy(SQLException cause) {
+    static BusinessException busy(SQLException cause) {
         LOG.log(System.Logger.Level.WARNING, "the database cannot be asked: {0}", cause.getMessage());
         BusinessException busy = new BusinessException(DatabaseError.BUSY);
         busy.addSuppressed(cause);
         return busy;
     }
 
-    private static void bind(PreparedStatement prepared, int index, Object value) throws SQLException {
+    static void bind(PreparedStatement prepared, int index, Object value) throws SQLException {
         if (value instanceof Instant instant) {
             prepared.setObject(index, instant.atOffset(ZoneOffset.UTC));
         } else if (value instanceof UUID[] ids) {
             prepared.setArray(index, prepared.getConnection().createArrayOf("uuid", ids));
+        } else if (value instanceof String[] texts) {
+            prepared.setArray(index, prepared.getConnection().createArrayOf("text", texts));
         } else if (value instanceof ZoneId zone) {
             prepared.setString(index, zone.getId());
         } else if (value instanceof Enum<?> constant) {

@@ -19,6 +19,12 @@ public class Tenancy {
     /** The property that the multitenant entities read. */
     public static final String PROPERTY = "eclipselink.tenant-id";
 
+    /**
+     * It goes out with the first statement, since the driver knows the length of its answer ({@link Sql#typed}).
+     */
+    private static final String SETTING =
+            "select set_config('app.tenant_id', cast(? as text), true) is not null";
+
     @PersistenceContext(unitName = "bookonce")
     EntityManager entities;
 
@@ -33,7 +39,7 @@ public class Tenancy {
     /** Binds the running transaction to the current organization. */
     public void apply() {
         UUID tenantId = current.require();
-        sql.one("select set_config('app.tenant_id', ?, true)", row -> row.getString(1), tenantId.toString());
+        sql.oneLater(SETTING, row -> row.getBoolean(1), tenantId);
         entities.setProperty(PROPERTY, tenantId);
     }
 

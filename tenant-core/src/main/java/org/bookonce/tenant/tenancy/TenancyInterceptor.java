@@ -6,7 +6,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-/** Puts the transaction of an {@link InTenant} use case into the current organization before its first statement. */
+/** Puts the transaction of an {@link InTenant} use case into the current organization before its first statement, and sends its last. */
 @InTenant
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
@@ -15,9 +15,14 @@ public class TenancyInterceptor {
     @Inject
     Tenancy tenancy;
 
+    @Inject
+    Sql sql;
+
     @AroundInvoke
     Object inTenant(InvocationContext call) throws Exception {
         tenancy.apply();
-        return call.proceed();
+        Object result = call.proceed();
+        sql.settle();
+        return result;
     }
 }
