@@ -55,8 +55,7 @@ class Buckets {
     boolean hasLeft(long key, int size) {
         try {
             CountedBucket bucket = new CountedBucket(config, database, key);
-            return !bucket.exists()
-                    || bucket.getProxy(key, () -> bucket(size)).getAvailableTokens() > 0;
+            return !bucket.exists() || bucket.getProxy(key, () -> bucket(size)).getAvailableTokens() > 0;
         } catch (RuntimeException e) {
             throw unavailable(e);
         }

@@ -69,8 +69,6 @@ public class HostSchedules {
     private static Map.Entry<UUID, Schedule> read(ResultSet row) throws SQLException {
         return Map.entry(
                 Sql.uuid(row, "host_id"),
-                row.getArray("week") == null
-                        ? Schedule.standard(Sql.zone(row, "zone"))
-                        : ScheduleNumbers.read(row));
+                row.getArray("week") == null ? Schedule.standard(Sql.zone(row, "zone")) : ScheduleNumbers.read(row));
     }
 }

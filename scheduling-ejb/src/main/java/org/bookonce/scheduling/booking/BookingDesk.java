@@ -70,6 +70,9 @@ public class BookingDesk {
         audit.record("booking.create", booking, Party.INVITEE, wanted.host());
         news.made(booking, wanted.hosts().stream().map(Member::id).toList(), now);
         return new MadeBooking(
-                booking.id(), manageToken, wanted.meeting().start(), wanted.meeting().end());
+                booking.id(),
+                manageToken,
+                wanted.meeting().start(),
+                wanted.meeting().end());
     }
 }

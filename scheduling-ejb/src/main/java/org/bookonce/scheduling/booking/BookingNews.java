@@ -39,8 +39,7 @@ class BookingNews {
         return parts.hosts(booking.id()).orElseThrow().ids();
     }
 
-    private void tell(
-            Booking booking, List<UUID> hosts, BookingChanged.What what, Instant at, boolean hostGoes) {
+    private void tell(Booking booking, List<UUID> hosts, BookingChanged.What what, Instant at, boolean hostGoes) {
         changed.fire(new BookingChanged(
                 booking.id(),
                 hosts,

@@ -65,12 +65,7 @@ class HostDays {
     Taken taken(Asked asked, Instant from, Instant until) {
         Duration around = asked.around();
         List<Line> lines = sql.list(
-                CLAIMS,
-                HostDays::line,
-                asked.hostIds(),
-                from.minus(around),
-                until.plus(around),
-                tenant.require());
+                CLAIMS, HostDays::line, asked.hostIds(), from.minus(around), until.plus(around), tenant.require());
         return new Taken(
                 lines.get(0).moment(),
                 lines.stream().map(Line::claim).filter(Objects::nonNull).toList());
@@ -79,13 +74,7 @@ class HostDays {
     /** Asks for {@link #taken} ahead of the need; see {@link Sql#ahead}. */
     void ahead(Asked asked, Instant from, Instant until) {
         Duration around = asked.around();
-        sql.ahead(
-                CLAIMS,
-                HostDays::line,
-                asked.hostIds(),
-                from.minus(around),
-                until.plus(around),
-                tenant.require());
+        sql.ahead(CLAIMS, HostDays::line, asked.hostIds(), from.minus(around), until.plus(around), tenant.require());
     }
 
     private static Line line(ResultSet row) throws SQLException {

@@ -27,6 +27,7 @@ public class MailTemplates {
             left join mail_template t on t.tenant_id = o.tenant_id
             where o.tenant_id = ?
             """;
+
     private static final String SAVE =
             """
             insert into mail_template as kept (tenant_id, kind, language, subject, intro, version)

@@ -141,12 +141,6 @@ class OneOffMeeting {
         times.forEach(time -> slots.add(new OfferedSlot(this, time)));
     }
 
-    /** What a row says of it that decides about its booking. */
-    static final String COLUMNS =
-            """
-            id, host_id, created_by, title, description, minutes, location_kind, location_text, hold, contact_required,
-            invitee_name, invitee_email, change_notice, zone, closes_at, token_seed, used_at, deleted_at""";
-
     /** As its row says, for its booking; nothing manages it, and what it is made from is left out. */
     static OneOffMeeting read(ResultSet row) throws SQLException {
         OneOffMeeting meeting = new OneOffMeeting();

@@ -24,7 +24,12 @@ class OneOffMeetings {
     static final String TOKEN = "one-off";
 
     private static final String ROW =
-            "select " + OneOffMeeting.COLUMNS + " from one_off where tenant_id = ? and id = ?";
+            """
+            select id, host_id, created_by, title, description, minutes, location_kind, location_text, hold,
+                   contact_required, invitee_name, invitee_email, change_notice, zone, closes_at, token_seed, used_at,
+                   deleted_at
+            from one_off where tenant_id = ? and id = ?
+            """;
     private static final String SLOTS =
             """
             select id, starts_at, ends_at, local_start from offered_slot where tenant_id = ? and one_off_id = ?

@@ -64,7 +64,11 @@ class OtherOffers {
     }
 
     private void tell(OneOffMeetings.Found offer, Instant now) {
-        sql.later("update one_off set none_free_at = ? where tenant_id = ? and id = ?", now, tenant.require(), offer.id());
+        sql.later(
+                "update one_off set none_free_at = ? where tenant_id = ? and id = ?",
+                now,
+                tenant.require(),
+                offer.id());
         notices.noneFree(
                 oneOffs.find(offer.id()).orElseThrow(),
                 members.any(offer.hostId()).orElseThrow());

@@ -72,8 +72,7 @@ class SlotBookings {
                         meeting.changeNotice(),
                         List.of(),
                         nonce),
-                () -> claims.add(
-                        hostTime.book(host.id(), meeting.id(), slot.id(), id, slot.start(), slot.end())),
+                () -> claims.add(hostTime.book(host.id(), meeting.id(), slot.id(), id, slot.start(), slot.end())),
                 now);
         otherOffers.taken(List.of(host.id()), slot.start(), slot.end(), now);
         require(used, OneOffError.BOOKED);

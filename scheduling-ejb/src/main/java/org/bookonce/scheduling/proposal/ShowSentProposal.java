@@ -63,7 +63,8 @@ public class ShowSentProposal {
                 proposal.invitee().zone(),
                 proposal.email(),
                 proposal.reply(),
-                desk.madeByForm(nonce).get()
+                desk.madeByForm(nonce)
+                        .get()
                         .filter(made -> proposal.status() == ProposalStatus.ACCEPTED)
                         .map(MadeBooking::manageToken),
                 times(proposal));

@@ -174,14 +174,16 @@ class LinksOnDatabaseTest {
         UUID claim = id("select id from host_time where tenant_id = ?");
         UUID booking = booking(held, TEN);
         HostTime.LinkTime time = new HostTime.LinkTime(held, type, TEN, TEN.plusSeconds(1800), 15, 20, visitor);
-        assertThat(locked(() -> node.get(HostTime.class).book(time, booking, true).get()))
+        assertThat(locked(
+                        () -> node.get(HostTime.class).book(time, booking, true).get()))
                 .isTrue();
         assertThat(id("select id from host_time where tenant_id = ?")).isEqualTo(claim);
         assertThat(
                         count(
                                 "select buffer_before * 100 + buffer_after from host_time where tenant_id = ? and visitor is null"))
                 .isEqualTo(1520);
-        assertThat(locked(() -> node.get(HostTime.class).book(time, booking, false).get()))
+        assertThat(locked(() ->
+                        node.get(HostTime.class).book(time, booking, false).get()))
                 .isFalse();
     }
 
@@ -209,8 +211,7 @@ class LinksOnDatabaseTest {
                 true,
                 node.get(FormKeys.class).issue(BookSlot.purpose(type, 30, TEN), visitor));
         int none = node.statements();
-        MadeBooking made =
-                node.inTransaction(() -> node.get(BookSlot.class).book(wanted));
+        MadeBooking made = node.inTransaction(() -> node.get(BookSlot.class).book(wanted));
         assertThat(node.statements() - none).isEqualTo(3);
         assertThat(id("select booking_id from host_time where tenant_id = ? and id = '" + claim + "'"))
                 .as("in place")

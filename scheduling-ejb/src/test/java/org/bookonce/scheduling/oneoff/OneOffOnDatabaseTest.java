@@ -41,7 +41,10 @@ class OneOffOnDatabaseTest {
 
     @BeforeEach
     void anOpenOneOffOfTwoSlots() throws Exception {
-        run("insert into organization (tenant_id, slug, name, zone) values (?, 'o-' || ?::text, 'One', 'UTC')", tenant, tenant);
+        run(
+                "insert into organization (tenant_id, slug, name, zone) values (?, 'o-' || ?::text, 'One', 'UTC')",
+                tenant,
+                tenant);
         run(
                 """
                 insert into membership (tenant_id, id, issuer, subject, name, email, role, zone)
@@ -141,9 +144,8 @@ class OneOffOnDatabaseTest {
     }
 
     private void refused(SlotBooking wanted, OneOffError why) {
-        assertThatThrownBy(() -> book(wanted))
-                .isInstanceOfSatisfying(BusinessException.class, e -> assertThat(e.code())
-                        .isEqualTo(why));
+        assertThatThrownBy(() -> book(wanted)).isInstanceOfSatisfying(BusinessException.class, e -> assertThat(e.code())
+                .isEqualTo(why));
     }
 
     private MadeBooking book(SlotBooking wanted) throws SQLException {

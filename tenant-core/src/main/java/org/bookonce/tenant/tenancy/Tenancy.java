@@ -22,8 +22,7 @@ public class Tenancy {
     /**
      * It goes out with the first statement, since the driver knows the length of its answer ({@link Sql#typed}).
      */
-    private static final String SETTING =
-            "select set_config('app.tenant_id', cast(? as text), true) is not null";
+    private static final String SETTING = "select set_config('app.tenant_id', cast(? as text), true) is not null";
 
     @PersistenceContext(unitName = "bookonce")
     EntityManager entities;
