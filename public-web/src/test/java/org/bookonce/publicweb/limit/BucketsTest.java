@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.bookonce.tenant.shared.BusinessException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,6 +69,27 @@ class BucketsTest {
     }
 
     @Test
+    void anAttemptAsksTwiceAndALookOnce() {
+        Buckets buckets = node();
+        DataSource database = buckets.database;
+        AtomicInteger asked = new AtomicInteger();
+        buckets.database = (DataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, arguments) -> {
+                    asked.incrementAndGet();
+                    return method.invoke(database, arguments);
+                });
+
+        buckets.hasLeft(6, 2);
+        assertThat(asked).as("nobody took from it").hasValue(1);
+        buckets.take(6, 2);
+        assertThat(asked).as("the first one").hasValue(3);
+        buckets.take(6, 2);
+        assertThat(asked).as("the next one").hasValue(5);
+        buckets.hasLeft(6, 2);
+        assertThat(asked).as("it is empty").hasValue(6);
+    }
+
+    @Test
     void whenTheCountCannotBeReadNobodyGetsIn() throws SQLException {
         Buckets buckets = node();
         run("alter table rate_limit rename to away");
@@ -83,7 +106,6 @@ class BucketsTest {
     private static Buckets node() {
         Buckets buckets = new Buckets();
         buckets.database = postgres.getPostgresDatabase();
-        buckets.open();
         return buckets;
     }
 
