@@ -107,7 +107,7 @@ public class Sql {
             }
             return work.on(prepared);
         } catch (SQLException e) {
-            throw Outage.caused(e) ? busy(e) : new SqlFailure(e);
+            throw failure(e);
         }
     }
 
@@ -120,6 +120,11 @@ public class Sql {
         }
     }
 
+    /** What a refused statement is to the code above it. */
+    static RuntimeException failure(SQLException refused) {
+        return Outage.caused(refused) ? busy(refused) : new SqlFailure(refused);
+    }
+
     private static BusinessException busy(SQLException cause) {
         LOG.log(System.Logger.Level.WARNING, "the database cannot be asked: {0}", cause.getMessage());
         BusinessException busy = new BusinessException(DatabaseError.BUSY);
@@ -127,7 +132,7 @@ public class Sql {
         return busy;
     }
 
-    private static void bind(PreparedStatement prepared, int index, Object value) throws SQLException {
+    static void bind(PreparedStatement prepared, int index, Object value) throws SQLException {
         if (value instanceof Instant instant) {
             prepared.setObject(index, instant.atOffset(ZoneOffset.UTC));
         } else if (value instanceof UUID[] ids) {
