@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,7 +35,6 @@ public class OpenOneOff {
             join one_off o on o.tenant_id = current_tenant() and o.token_hash = ?
             join membership m on m.tenant_id = o.tenant_id and m.id = o.host_id
             left join offered_slot s on s.tenant_id = o.tenant_id and s.one_off_id = o.id and s.starts_at > clock.now
-            order by s.starts_at
             """
                     .formatted(OfferedSlots.free("o.host_id", "clock.now"));
 
@@ -57,7 +57,11 @@ public class OpenOneOff {
         Row first = rows.get(0);
         ClosedOneOff.refuse(first.status());
         return first.oneOff()
-                .offering(rows.stream().map(Row::slot).filter(Objects::nonNull).toList());
+                .offering(rows.stream()
+                        .map(Row::slot)
+                        .filter(Objects::nonNull)
+                        .sorted(Comparator.comparing(OfferedSlotView::start))
+                        .toList());
     }
 
     private static Row read(ResultSet row) throws SQLException {
