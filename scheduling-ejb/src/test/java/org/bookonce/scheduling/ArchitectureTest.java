@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
@@ -27,6 +28,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.Assertions;
 import org.bookonce.scheduling.booking.HostTime;
+import org.bookonce.tenant.tenancy.AtAGlance;
+import org.bookonce.tenant.tenancy.Glance;
 import org.bookonce.tenant.tenancy.InTenant;
 
 /** The rules of the house, for everything about time. */
@@ -47,7 +50,19 @@ class ArchitectureTest {
             .and()
             .areAnnotatedWith(Stateless.class)
             .should()
-            .beAnnotatedWith(InTenant.class);
+            .beAnnotatedWith(InTenant.class)
+            .orShould()
+            .beAnnotatedWith(AtAGlance.class);
+
+    @ArchTest
+    static final ArchRule whatIsSeenAtAGlanceNeedsNoTransaction = classes()
+            .that()
+            .areAnnotatedWith(AtAGlance.class)
+            .should()
+            .beAnnotatedWith(TransactionAttribute.class)
+            .andShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Glance.class);
 
     @ArchTest
     static final ArchRule useCasesNeverCallUseCases = noClasses()

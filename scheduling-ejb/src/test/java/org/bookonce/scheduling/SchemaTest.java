@@ -118,7 +118,6 @@ class SchemaTest {
                         "resolve_invitations bookonce_resolver false",
                         "resolve_membership bookonce_resolver false",
                         "resolve_memberships bookonce_resolver false",
-                        "resolve_organization bookonce_resolver false",
                         "resolve_organizations bookonce_resolver false",
                         "resolve_own_slugs bookonce_resolver false",
                         "resolve_slug bookonce_resolver false",

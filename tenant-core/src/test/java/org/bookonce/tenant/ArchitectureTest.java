@@ -14,10 +14,13 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import org.bookonce.tenant.membership.EnterOrganization;
 import org.bookonce.tenant.operator.CurrentOperator;
 import org.bookonce.tenant.operator.LookIntoOrganization;
+import org.bookonce.tenant.tenancy.AtAGlance;
 import org.bookonce.tenant.tenancy.BeforeTenant;
+import org.bookonce.tenant.tenancy.Glance;
 import org.bookonce.tenant.tenancy.InTenant;
 
 /** The rules of the house, for organizations and people. */
@@ -36,6 +39,16 @@ class ArchitectureTest {
             .beAnnotatedWith(InTenant.class)
             .orShould()
             .beAnnotatedWith(BeforeTenant.class);
+
+    @ArchTest
+    static final ArchRule whatIsSeenAtAGlanceNeedsNoTransaction = classes()
+            .that()
+            .areAnnotatedWith(AtAGlance.class)
+            .should()
+            .beAnnotatedWith(TransactionAttribute.class)
+            .andShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Glance.class);
 
     @ArchTest
     static final ArchRule useCasesNeverCallUseCases =

@@ -25,13 +25,22 @@ public final class WebSettings {
 
     /** Addresses of the proxies whose {@code X-Forwarded-For} is believed. */
     public static Set<String> trustedProxies() {
-        String list = ConfigProvider.getConfig()
-                .getOptionalValue("bookonce.web.trusted-proxies", String.class)
-                .orElse("");
-        return Arrays.stream(list.split(","))
-                .map(String::strip)
-                .filter(proxy -> !proxy.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+        return Proxies.TRUSTED;
+    }
+
+    /** Read once: every request asks, and asking the configuration takes as long as answering a page. */
+    private static final class Proxies {
+        private static final Set<String> TRUSTED = read();
+
+        private static Set<String> read() {
+            String list = ConfigProvider.getConfig()
+                    .getOptionalValue("bookonce.web.trusted-proxies", String.class)
+                    .orElse("");
+            return Arrays.stream(list.split(","))
+                    .map(String::strip)
+                    .filter(proxy -> !proxy.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
     }
 
     /** A context parameter {@code org.bookonce.web.<name>} of this archive, or the default. */

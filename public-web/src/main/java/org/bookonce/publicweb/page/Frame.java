@@ -2,7 +2,9 @@ package org.bookonce.publicweb.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bookonce.publicweb.page.Links.Query;
 import org.bookonce.tenant.organization.FoundOrganization;
 import org.bookonce.tenant.text.Texts;
@@ -25,6 +27,11 @@ public record Frame(
         Query query,
         Optional<FoundOrganization> organization,
         String requestId) {
+
+    /** Each language's name for itself. */
+    private static final Map<String, String> OWN_NAMES = Texts.INVITEE_LANGUAGES.stream()
+            .map(Locale::forLanguageTag)
+            .collect(Collectors.toUnmodifiableMap(Locale::getLanguage, own -> own.getDisplayLanguage(own)));
 
     /** One of several ways to show the page. */
     public record Alternative(String label, String language, String href, boolean current) {}
@@ -84,10 +91,7 @@ public record Frame(
     public List<Alternative> languages() {
         return Texts.INVITEE_LANGUAGES.stream()
                 .map(tag -> new Alternative(
-                        Locale.forLanguageTag(tag).getDisplayLanguage(Locale.forLanguageTag(tag)),
-                        tag,
-                        path + query.with("lang", tag),
-                        tag.equals(language())))
+                        OWN_NAMES.get(tag), tag, path + query.with("lang", tag), tag.equals(language())))
                 .toList();
     }
 

@@ -1,8 +1,7 @@
 package org.bookonce.publicweb.page;
 
-import java.util.List;
+import gg.jte.Content;
 import java.util.Map;
-import org.bookonce.web.preference.Zones;
 
 /**
  * The line that says in which zone times are, with the form that changes it (R6.2, R6.6).
@@ -24,8 +23,8 @@ public record ZoneLine(
         Map<String, String> kept,
         boolean clock24) {
 
-    /** The zones to choose from; the one shown is always among them. */
-    public List<String> zones() {
-        return Zones.namesWith(zone);
+    /** The zones to choose from, with the one shown chosen. */
+    public Content options() {
+        return ZoneOptions.with(zone);
     }
 }

@@ -3,6 +3,8 @@ package org.bookonce.scheduling.oneoff;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,20 +16,26 @@ import org.bookonce.tenant.tenancy.Sql;
 @Transactional(Transactional.TxType.MANDATORY)
 class OfferedSlots {
 
-    private static final String AHEAD =
+    /** Whether an offered slot {@code s} is free; asked with the host, the time, and the booking that does not count. */
+    private static final String FREE =
             """
-            select s.id, s.starts_at, s.ends_at, not exists (
+            not exists (
                 select 1 from host_time t
-                where t.tenant_id = s.tenant_id and t.host_id = ?
+                where t.tenant_id = s.tenant_id and t.host_id = %s
                   and t.starts_at < s.ends_at and t.ends_at > s.starts_at
                   and t.starts_at > s.starts_at - interval '1 day'
-                  and (t.expires_at is null or t.expires_at > ?)
+                  and (t.expires_at is null or t.expires_at > %s)
                   and not (t.kind = 'HOLD' and t.one_off_id is not distinct from s.one_off_id)
-                  and t.booking_id is distinct from ?) as free
+                  and %s)""";
+
+    private static final String AHEAD =
+            """
+            select s.id, s.starts_at, s.ends_at, %s as free
             from offered_slot s
             where s.tenant_id = ? and s.one_off_id = ? and s.starts_at > ?
             order by s.starts_at
-            """;
+            """
+                    .formatted(FREE.formatted("?", "?", "t.booking_id is distinct from ?"));
 
     /** Nobody's id: a null would leave out the holds, which have no booking either. */
     private static final UUID NO_BOOKING = new UUID(0, 0);
@@ -47,18 +55,17 @@ class OfferedSlots {
 
     /** The same for a booking whose own claim is not in its way (R8.1). */
     List<OfferedSlotView> aheadFor(UUID bookingId, UUID oneOffId, UUID hostId, Instant now) {
-        return sql.list(
-                AHEAD,
-                row -> new OfferedSlotView(
-                        Sql.uuid(row, "id"),
-                        Sql.instant(row, "starts_at"),
-                        Sql.instant(row, "ends_at"),
-                        row.getBoolean("free")),
-                hostId,
-                now,
-                bookingId,
-                tenant.require(),
-                oneOffId,
-                now);
+        return sql.list(AHEAD, row -> read(row, "id"), hostId, now, bookingId, tenant.require(), oneOffId, now);
+    }
+
+    /** A query's expression: whether its slot {@code s} is free for an invitee, of a host at a time. */
+    static String free(String host, String now) {
+        return FREE.formatted(host, now, "true");
+    }
+
+    /** The slot of a query's row, whose id is in this column. */
+    static OfferedSlotView read(ResultSet row, String id) throws SQLException {
+        return new OfferedSlotView(
+                Sql.uuid(row, id), Sql.instant(row, "starts_at"), Sql.instant(row, "ends_at"), row.getBoolean("free"));
     }
 }

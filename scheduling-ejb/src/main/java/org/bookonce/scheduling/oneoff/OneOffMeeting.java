@@ -178,13 +178,7 @@ class OneOffMeeting {
 
     /** Its state at an instant. */
     OneOffStatus status(Instant now) {
-        if (usedAt != null) {
-            return OneOffStatus.BOOKED;
-        }
-        if (deletedAt != null) {
-            return OneOffStatus.DELETED;
-        }
-        return now.isBefore(closesAt) ? OneOffStatus.OPEN : OneOffStatus.EXPIRED;
+        return OneOffStatus.of(usedAt, deletedAt, closesAt, now);
     }
 
     /** Closes it for good; a booked one cannot be deleted (R2.6). */

@@ -32,4 +32,21 @@ public record OpenedOneOff(
     public boolean mayBook() {
         return slots.stream().anyMatch(OfferedSlotView::free);
     }
+
+    /** The same with its slots. */
+    OpenedOneOff offering(List<OfferedSlotView> ahead) {
+        return new OpenedOneOff(
+                id,
+                hostName,
+                hostZone,
+                title,
+                description,
+                location,
+                contactRequired,
+                presetName,
+                presetEmail,
+                minutes,
+                proposals,
+                ahead);
+    }
 }

@@ -5,31 +5,31 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.bookonce.tenant.tenancy.AtAGlance;
 import org.bookonce.tenant.tenancy.BeforeTenant;
 import org.bookonce.tenant.tenancy.CurrentTenant;
-import org.bookonce.tenant.tenancy.Enquiry;
-import org.bookonce.tenant.tenancy.Sql;
+import org.bookonce.tenant.tenancy.Glance;
 
 /** The first part of every public address names the organization: this finds it, and enters it. One round trip. */
 @Stateless
 @BeforeTenant
+@AtAGlance
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FindOrganization {
 
-    private static final String BY_SLUG =
-            "select o.* from unnest(cast(? as text[])) as asked (slug), resolve_organization(asked.slug) o";
+    private static final String TENANT = "select tenant_id from resolve_slug(?)";
 
     @Inject
-    Enquiry enquiry;
+    Glance glance;
 
     @Inject
-    CurrentTenant current;
+    CurrentTenant tenant;
 
     /** The organization with this slug, current or former (R1.10), which is then the current tenant. */
     public Optional<FoundOrganization> bySlug(String slug) {
         Optional<FoundOrganization> found =
-                enquiry.find(BY_SLUG, row -> Organizations.read(row, slug), (Object) Sql.typed(slug));
-        found.map(FoundOrganization::tenantId).ifPresent(current::enter);
+                glance.findIn(TENANT, slug, Organizations.SELECT, row -> Organizations.read(row, slug));
+        found.ifPresent(organization -> tenant.enter(organization.tenantId()));
         return found;
     }
 }

@@ -17,13 +17,14 @@ import org.bookonce.tenant.tenancy.Tenancy;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Organizations {
 
-    private static final String SELECT =
+    /** The current organization, as {@link #read} takes it. */
+    static final String SELECT =
             """
             select tenant_id, slug, name, language, zone, accent, contact, week_start, deletion_due_at,
                    (select version from organization_logo l where l.tenant_id = o.tenant_id) as logo,
                    case when suspended_at is not null then 'SUSPENDED' when deletion_due_at is not null then 'CLOSING'
                         else 'ACTIVE' end as standing
-            from organization o where tenant_id = ?
+            from organization o where tenant_id = current_tenant()
             """;
 
     @Inject
@@ -46,17 +47,17 @@ public class Organizations {
     /** The organization, which is entered; {@code askedSlug} is what the address said. */
     public FoundOrganization enter(UUID tenantId, String askedSlug) {
         tenancy.enter(tenantId);
-        return sql.one(SELECT, row -> read(row, askedSlug), tenantId);
+        return sql.one(SELECT, row -> read(row, askedSlug));
     }
 
     /** The organization that this transaction is about. */
     public FoundOrganization current() {
-        return sql.one(SELECT, Organizations::read, tenant.require());
+        return sql.one(SELECT, Organizations::read);
     }
 
     /** Asks for {@link #current} ahead of the need; see {@link Sql#ahead}. */
     public void ahead() {
-        sql.ahead(SELECT, Organizations::read, tenant.require());
+        sql.ahead(SELECT, Organizations::read);
     }
 
     /**

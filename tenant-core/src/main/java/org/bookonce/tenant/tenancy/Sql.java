@@ -184,7 +184,7 @@ public class Sql {
             }
             return work.on(prepared);
         } catch (SQLException e) {
-            throw Outage.caused(e) ? busy(e) : new SqlFailure(e);
+            throw failure(e);
         }
     }
 
@@ -197,7 +197,12 @@ public class Sql {
         }
     }
 
-    static BusinessException busy(SQLException cause) {
+    /** What a refused statement is to the code above it. */
+    static RuntimeException failure(SQLException refused) {
+        return Outage.caused(refused) ? busy(refused) : new SqlFailure(refused);
+    }
+
+    private static BusinessException busy(SQLException cause) {
         LOG.log(System.Logger.Level.WARNING, "the database cannot be asked: {0}", cause.getMessage());
         BusinessException busy = new BusinessException(DatabaseError.BUSY);
         busy.addSuppressed(cause);

@@ -61,6 +61,9 @@ public final class Texts {
     private final Map<String, String> patterns;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
+    /** Messages without arguments, as they are said: formatting costs more than everything else about them. */
+    private final Map<String, String> plain = new ConcurrentHashMap<>();
+
     private Texts(Locale locale) {
         this.locale = locale;
         Map<String, String> own = load(locale.getLanguage());
@@ -93,6 +96,9 @@ public final class Texts {
 
     /** The message, with arguments given as name, value, name, value. A missing key is a programming error. */
     public String get(String key, Object... namesAndValues) {
+        if (namesAndValues.length == 0) {
+            return plain.computeIfAbsent(key, k -> get(k, Map.of()));
+        }
         Map<String, Object> arguments = new HashMap<>();
         for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
             arguments.put((String) namesAndValues[i], namesAndValues[i + 1]);

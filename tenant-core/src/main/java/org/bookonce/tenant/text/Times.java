@@ -1,6 +1,7 @@
 package org.bookonce.tenant.text;
 
 import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,6 +25,7 @@ public final class Times {
     private static final int FORMATS_KEPT = 500;
 
     private static final Map<Format, DateFormat> FORMATS = new ConcurrentHashMap<>();
+    private static final Map<Locale, Boolean> CLOCKS = new ConcurrentHashMap<>();
 
     private final Locale locale;
     private final ZoneId zone;
@@ -126,9 +128,12 @@ public final class Times {
 
     /** Whether readers of this locale use a 24-hour clock by default. */
     public static boolean usesClock24(Locale locale) {
-        return !com.ibm.icu.text.DateTimePatternGenerator.getInstance(locale)
+        if (CLOCKS.size() > FORMATS_KEPT) {
+            CLOCKS.clear();
+        }
+        return CLOCKS.computeIfAbsent(locale, known -> !DateTimePatternGenerator.getInstance(known)
                 .getBestPattern("jm")
-                .contains("a");
+                .contains("a"));
     }
 
     private String format(String skeleton, Instant instant) {

@@ -1,7 +1,9 @@
 package org.bookonce.web.asset;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * The stylesheet of an organization's accent colour (R1.10). Whatever colour was chosen, what is drawn with it is
@@ -16,6 +18,7 @@ final class Accent {
     private static final List<Colour> LIGHT = grounds("#ffffff", "#f7f7f9", "#f0f0f3");
     private static final List<Colour> DARK = grounds("#17171b", "#0f0f12", "#222228");
     private static final int STEP = 4;
+    private static final Pattern HEX = Pattern.compile("#[0-9a-fA-F]{6}");
 
     private final Colour colour;
 
@@ -24,13 +27,13 @@ final class Accent {
     }
 
     static Accent of(String hex) {
-        boolean valid = hex != null && hex.matches("#[0-9a-fA-F]{6}");
-        return new Accent(Colour.parse(valid ? hex : DEFAULT));
+        return new Accent(Colour.parse("#" + name(hex)));
     }
 
-    /** The colour without its number sign, in small letters. */
-    String name() {
-        return colour.hex().substring(1);
+    /** A colour without its number sign, in small letters; the default one where it is none. */
+    static String name(String hex) {
+        boolean valid = hex != null && HEX.matcher(hex).matches();
+        return (valid ? hex : DEFAULT).substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** The declarations for a whole page. */

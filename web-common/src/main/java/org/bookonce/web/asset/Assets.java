@@ -29,6 +29,11 @@ public final class Assets {
     private static final Pattern IMPORT = Pattern.compile("(?m)^@import \"([^\"]+)\";$");
     private static final Map<String, Asset> FOUND = new ConcurrentHashMap<>();
 
+    /** Sheets of colours are asked for by whoever likes to: no more than these are kept. */
+    private static final int ACCENTS_KEPT = 1_000;
+
+    private static final Map<String, Asset> ACCENTS = new ConcurrentHashMap<>();
+
     private Assets() {}
 
     /**
@@ -44,22 +49,34 @@ public final class Assets {
 
     /** The address of the stylesheet of an organization's colour, {@code #rrggbb}. Anything else means the default. */
     public static String accentAddress(String contextPath, String colour) {
-        return address(contextPath, "accent/" + Accent.of(colour).name() + ".css");
+        return address(contextPath, "accent/" + Accent.name(colour) + ".css");
     }
 
     /** The same colour for what is inside of elements of the class {@code branded}, on a page of another colour. */
     public static String accentPreviewAddress(String contextPath, String colour) {
-        return address(contextPath, "accent/" + Accent.of(colour).name() + "-preview.css");
+        return address(contextPath, "accent/" + Accent.name(colour) + "-preview.css");
     }
 
     static Optional<Asset> find(String name) {
-        Matcher accent = ACCENT.matcher(name);
-        if (accent.matches()) {
-            Accent colour = Accent.of("#" + accent.group(1));
-            String css = accent.group(2) == null ? colour.css() : colour.preview();
-            return Optional.of(Asset.of(TYPES.get("css"), css.getBytes(UTF_8)));
+        return Optional.ofNullable(
+                name.startsWith("accent/") ? accent(name) : FOUND.computeIfAbsent(name, Assets::load));
+    }
+
+    private static Asset accent(String name) {
+        if (ACCENTS.size() > ACCENTS_KEPT) {
+            ACCENTS.clear();
         }
-        return Optional.ofNullable(FOUND.computeIfAbsent(name, Assets::load));
+        return ACCENTS.computeIfAbsent(name, Assets::mixed);
+    }
+
+    private static Asset mixed(String name) {
+        Matcher accent = ACCENT.matcher(name);
+        if (!accent.matches()) {
+            return null;
+        }
+        Accent colour = Accent.of("#" + accent.group(1));
+        String css = accent.group(2) == null ? colour.css() : colour.preview();
+        return Asset.of(TYPES.get("css"), css.getBytes(UTF_8));
     }
 
     private static Asset load(String name) {

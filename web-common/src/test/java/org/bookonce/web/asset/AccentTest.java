@@ -45,8 +45,8 @@ class AccentTest {
 
     @Test
     void whatIsNoColourIsTheDefault() {
-        assertThat(Accent.of("red;}").name()).isEqualTo("3b5bdb");
-        assertThat(Accent.of(null).name()).isEqualTo("3b5bdb");
+        assertThat(Accent.name("red;}")).isEqualTo("3b5bdb");
+        assertThat(Accent.name(null)).isEqualTo("3b5bdb");
     }
 
     private static void readable(String block, Colour ground) {
