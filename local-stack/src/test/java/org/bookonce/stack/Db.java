@@ -16,7 +16,7 @@ public final class Db {
 
     /** As the superuser, whom row-level security does not bind. */
     public static Connection superuser() throws SQLException {
-        return SharedStack.get().postgres().superuser(PostgresPart.BOOKONCE);
+        return KeptConnections.open(SharedStack.get().postgres(), PostgresPart.BOOKONCE);
     }
 
     /** As the application's role, with a tenant for the whole connection. */
