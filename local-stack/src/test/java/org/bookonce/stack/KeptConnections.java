@@ -3,6 +3,7 @@ package org.bookonce.stack;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -36,14 +37,23 @@ public final class KeptConnections {
 
     private Connection open() throws SQLException {
         for (PGPooledConnection kept = idle.poll(); kept != null; kept = idle.poll()) {
-            Connection connection = kept.getConnection();
-            if (connection.isValid(PATIENCE_SECONDS)) {
-                return connection;
+            Optional<Connection> alive = alive(kept);
+            if (alive.isPresent()) {
+                return alive.get();
             }
         }
         PGPooledConnection fresh = new PGPooledConnection(server.postgres.superuser(server.database), true);
         fresh.addConnectionEventListener(new Keeper());
         return fresh.getConnection();
+    }
+
+    private static Optional<Connection> alive(PGPooledConnection kept) {
+        try {
+            Connection connection = kept.getConnection();
+            return connection.isValid(PATIENCE_SECONDS) ? Optional.of(connection) : Optional.empty();
+        } catch (SQLException dead) {
+            return Optional.empty();
+        }
     }
 
     private final class Keeper implements ConnectionEventListener {
