@@ -14,9 +14,13 @@ import java.util.UUID;
 public final class Db {
     private Db() {}
 
-    /** As the superuser, whom row-level security does not bind. */
+    /** As the superuser, whom row-level security does not bind; for what is set for a whole connection. */
     public static Connection superuser() throws SQLException {
         return SharedStack.get().postgres().superuser(PostgresPart.BOOKONCE);
+    }
+
+    private static Connection kept() throws SQLException {
+        return KeptConnections.open(SharedStack.get().postgres(), PostgresPart.BOOKONCE);
     }
 
     /** As the application's role, with a tenant for the whole connection. */
@@ -32,7 +36,7 @@ public final class Db {
 
     /** Runs a statement as the superuser. @return the number of rows it changed */
     public static int execute(String sql, Object... values) {
-        try (Connection connection = superuser();
+        try (Connection connection = kept();
                 PreparedStatement statement = prepared(connection, sql, values)) {
             return statement.execute() ? 0 : statement.getUpdateCount();
         } catch (SQLException e) {
@@ -42,7 +46,7 @@ public final class Db {
 
     /** The first column of every row, as the superuser sees it. */
     public static List<Object> column(String sql, Object... values) {
-        try (Connection connection = superuser();
+        try (Connection connection = kept();
                 PreparedStatement statement = prepared(connection, sql, values);
                 ResultSet rows = statement.executeQuery()) {
             List<Object> column = new ArrayList<>();

@@ -8,8 +8,8 @@ import org.bookonce.stack.launch.Port;
 import org.bookonce.stack.launch.Ports;
 
 /**
- * The one stack of a test run, on random ports, in {@code local-stack/target/stack}. It starts when it is first asked for
- * and ends with the JVM; its logs stay.
+ * The one stack of a process that runs tests, on random ports, in {@code local-stack/target/stack}, {@code stack-2} and so on. It starts
+ * when it is first asked for and ends with the JVM; its logs stay.
  */
 public final class SharedStack {
     private static Stack only;
@@ -57,9 +57,15 @@ public final class SharedStack {
         return Build.publicWar(root());
     }
 
+    /** Where the running stack keeps what it keeps, and what tests keep beside it. */
+    public static Path folder() {
+        return get().folders().home();
+    }
+
     private static Stack start() {
         Path root = root();
-        Path home = root.resolve("local-stack/target/stack");
+        String number = System.getProperty("bookonce.stack.number", "1");
+        Path home = root.resolve("local-stack/target/stack" + (number.equals("1") ? "" : "-" + number));
         Folders.delete(home);
         Path dist = Path.of(System.getProperty(
                 "bookonce.dist", root.resolve(".bookonce/dist").toString()));

@@ -18,6 +18,8 @@ final class SuiteMinutes {
     private static final Pattern TIME = Pattern.compile("<testsuite [^>]*?\\btime=\"([0-9.,]+)\"");
     private static final Pattern TESTS = Pattern.compile("<testsuite [^>]*?\\btests=\"(\\d+)\"");
 
+    private static final String INTEGRATION = ", integration";
+
     private final Map<String, Suite> suites = new TreeMap<>();
 
     private record Suite(int tests, double seconds) {
@@ -33,7 +35,7 @@ final class SuiteMinutes {
             modules.sorted().forEach(module -> {
                 String name = module.getFileName().toString();
                 minutes.read(begin, module.resolve("target/surefire-reports"), name + ", unit");
-                minutes.read(begin, module.resolve("target/failsafe-reports"), name + ", integration");
+                minutes.read(begin, module.resolve("target/failsafe-reports"), name + INTEGRATION);
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -41,14 +43,18 @@ final class SuiteMinutes {
         return minutes;
     }
 
-    /** One line for each suite, and what of the whole time was downloads, build and starting of servers. */
-    String report(Duration whole) {
+    /**
+     * One line for each suite, and what of the whole time was downloads, build and starting of servers.
+     *
+     * @param stacks how many integration suites ran side by side
+     */
+    String report(Duration whole, int stacks) {
         StringBuilder text = new StringBuilder("\nMinutes per suite\n");
         double seconds = 0;
         int tests = 0;
         for (Map.Entry<String, Suite> suite : suites.entrySet()) {
             text.append(line(suite.getKey(), suite.getValue().seconds, suite.getValue().tests + " tests"));
-            seconds += suite.getValue().seconds;
+            seconds += suite.getValue().seconds / (suite.getKey().contains(INTEGRATION) ? stacks : 1);
             tests += suite.getValue().tests;
         }
         double all = whole.toMillis() / 1000.0;
@@ -68,7 +74,7 @@ final class SuiteMinutes {
         try (Stream<Path> reports = Files.list(folder)) {
             for (Path report : reports.filter(SuiteMinutes::isReport).toList()) {
                 if (!Files.getLastModifiedTime(report).toInstant().isBefore(begin)) {
-                    String suite = name.endsWith("integration") ? name + ", " + shortName(report) : name;
+                    String suite = name.endsWith(INTEGRATION) ? name + ", " + shortName(report) : name;
                     suites.merge(suite, parse(Files.readString(report)), Suite::plus);
                 }
             }

@@ -67,8 +67,9 @@ final class TestRun {
         DebianPackage.HAPROXY.require();
         Path root = folders.root();
         Instant begin = Instant.now();
-        int code = Maven.run(root, List.of("verify", "-ntp"), System.out::println);
-        System.out.print(SuiteMinutes.since(begin, root).report(Duration.between(begin, Instant.now())));
+        int stacks = Stacks.sideBySide();
+        int code = Maven.run(root, List.of("verify", "-ntp", "-Dbookonce.stacks=" + stacks), System.out::println);
+        System.out.print(SuiteMinutes.since(begin, root).report(Duration.between(begin, Instant.now()), stacks));
         System.out.println(code == 0 ? "All tests passed." : "The tests failed (exit code " + code + ").");
         return code;
     }

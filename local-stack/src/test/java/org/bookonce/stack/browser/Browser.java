@@ -5,13 +5,13 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bookonce.stack.DemoPeople;
 import org.bookonce.stack.SharedStack;
+import org.bookonce.stack.launch.DebianPackage;
 
 /** The one Chromium of a test run; each {@link Visitor} has a fresh context in it. It ends with the JVM. */
 final class Browser {
@@ -86,7 +86,7 @@ final class Browser {
             chromium = playwright
                     .chromium()
                     .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Path.of("/usr/bin/chromium"))
+                            .setExecutablePath(DebianPackage.CHROMIUM.path())
                             .setArgs(FLAGS));
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         }

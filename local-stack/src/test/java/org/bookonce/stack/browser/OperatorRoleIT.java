@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
 import org.bookonce.stack.DemoPeople;
 import org.bookonce.stack.KeycloakPart;
@@ -17,6 +18,7 @@ class OperatorRoleIT {
 
     private static final String ROLE = "platform-operator";
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
 
     private final KeycloakPart keycloak = SharedStack.get().keycloak();
     private final TestOrganization organization = TestOrganization.ofDemoPeople("role");
@@ -68,6 +70,7 @@ class OperatorRoleIT {
             if (asked.getAsInt() == status) {
                 return true;
             }
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
         }
         return false;
     }

@@ -42,28 +42,8 @@ public class AccessIT {
         TestOrganization organization = TestOrganization.create("access");
         TestOrganization other = TestOrganization.create("foreign");
         TestOrganization suspended = TestOrganization.create("suspended");
-        WebArchive archive = InsideArchive.with(
-                organization,
-                other,
-                suspended,
-                AccessIT.class,
-                AccessRow.class,
-                AccessRows.class,
-                TimeRows.class,
-                LinkRows.class,
-                ProposalRows.class,
-                EventTypeRows.class,
-                OrganizationRows.class,
-                OperatorRows.class,
-                MessageRows.class,
-                AvailabilityRows.class,
-                AccessThings.class,
-                AccessCalls.class,
-                Thing.class,
-                Whose.class,
-                People.class,
-                Answers.class);
-        InsideArchive.add(archive, "things.properties", AccessFixture.written(organization, other));
+        WebArchive archive = InsideArchive.with(organization, other, suspended);
+        Known.write("things.properties", AccessFixture.written(organization, other));
         AccessFixture.breakGlass(organization);
         Db.execute("update organization set suspended_at = now() where tenant_id = ?", suspended.id());
         return archive;

@@ -1,15 +1,12 @@
 package org.bookonce.stack.inside;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Properties;
 import java.util.UUID;
 
 /** Inside the archive: the ids and tokens that {@link AccessFixture} wrote, by thing and place. */
 final class AccessThings {
 
-    private static final Properties KNOWN = read();
+    private static final Properties KNOWN = Known.read("things.properties");
 
     private AccessThings() {}
 
@@ -61,15 +58,5 @@ final class AccessThings {
 
     private static UUID id(String name) {
         return UUID.fromString(KNOWN.getProperty(name, "01980000-0000-7000-8000-00000000dead"));
-    }
-
-    private static Properties read() {
-        Properties known = new Properties();
-        try (InputStream in = AccessThings.class.getResourceAsStream("/things.properties")) {
-            known.load(in);
-            return known;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

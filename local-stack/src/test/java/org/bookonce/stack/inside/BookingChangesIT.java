@@ -42,14 +42,7 @@ public class BookingChangesIT extends BookingMoves {
     static WebArchive archive() {
         TestOrganization organization = TestOrganization.create("changes");
         tenant = organization.id();
-        return InsideArchive.with(
-                organization,
-                TestOrganization.create("outside-changes"),
-                BookingChangesIT.class,
-                BookingMoves.class,
-                BookingChanges.class,
-                People.class,
-                Answers.class);
+        return InsideArchive.with(organization, TestOrganization.create("outside-changes"));
     }
 
     @Test
@@ -185,7 +178,9 @@ public class BookingChangesIT extends BookingMoves {
                 .as("bookings whose claim is elsewhere")
                 .isZero();
         assertThat(Db.column(
-                        "select distinct content -> 'attendee' ->> 'zone' from message where tenant_id = ? and kind = 'BOOKING_MOVED' and content ->> 'sequence' = '1' and content -> 'attendee' ->> 'language' = 'ar'",
+                        "select distinct content -> 'attendee' ->> 'zone' from message where tenant_id = ? and kind ="
+                                + " 'BOOKING_MOVED' and content ->> 'sequence' = '1' and content -> 'attendee' ->>"
+                                + " 'language' = 'ar'",
                         tenant))
                 .as("the mails that follow are read that way, too")
                 .containsExactly("America/Lima");

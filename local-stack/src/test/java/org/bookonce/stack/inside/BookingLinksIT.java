@@ -3,9 +3,6 @@ package org.bookonce.stack.inside;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -114,9 +111,8 @@ public class BookingLinksIT {
         TestOrganization organization = TestOrganization.create("links");
         tenant = organization.id();
         second = organization.secondMember().id();
-        WebArchive archive = InsideArchive.with(
-                organization, TestOrganization.create("no-links"), BookingLinksIT.class, People.class, Answers.class);
-        InsideArchive.add(archive, "links.properties", LinkThings.written(organization));
+        WebArchive archive = InsideArchive.with(organization, TestOrganization.create("no-links"));
+        Known.write("links.properties", LinkThings.written(organization));
         return archive;
     }
 
@@ -385,7 +381,8 @@ public class BookingLinksIT {
     void afterwardsEveryInvariantHolds() {
         InvariantsOf.organization(tenant);
         assertThat(Db.count(
-                        "select count(*) from message where tenant_id = ? and content::text like '%roof%' and recipient like 'ada%'",
+                        "select count(*) from message where tenant_id = ? and content::text like '%roof%' and"
+                                + " recipient like 'ada%'",
                         tenant))
                 .as("answers in the invitee's mail")
                 .isZero();
@@ -400,12 +397,7 @@ public class BookingLinksIT {
 
     private String text(String name) {
         if (things == null) {
-            things = new Properties();
-            try (InputStream in = BookingLinksIT.class.getResourceAsStream("/links.properties")) {
-                things.load(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            things = Known.read("links.properties");
         }
         return things.getProperty(name);
     }

@@ -100,20 +100,7 @@ public class EventTypesIT {
                 organization.id(),
                 organization.secondMember().id(),
                 ROOM);
-        return InsideArchive.with(
-                organization,
-                TestOrganization.create("elsewhere"),
-                EventTypesIT.class,
-                EventTypeRows.class,
-                AccessRow.class,
-                AccessRow.Call.class,
-                AccessRow.Manner.class,
-                Thing.class,
-                People.class,
-                Answers.class,
-                Together.class,
-                Refused.class,
-                Refused.Or.class);
+        return InsideArchive.with(organization, TestOrganization.create("elsewhere"));
     }
 
     @Test

@@ -1,48 +1,48 @@
 package org.bookonce.stack.inside;
 
 import java.io.File;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
 import org.bookonce.stack.SharedStack;
 import org.bookonce.stack.TestOrganization;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The archive of the invitee pages as Maven built it, with a test and what it knows put inside. */
+/**
+ * The archive of the invitee pages as Maven built it, with all tests of this package put inside. It is deployed for the
+ * first of them and serves all ({@link org.bookonce.stack.OneArchive}); what it knows changes with the class that runs.
+ */
 final class InsideArchive {
+
+    /** What names classes that stay outside, or has no business inside. */
+    private static final Pattern OUTSIDE = Pattern.compile(
+            "/(InsideArchive|DeedArchive|DeedDoor|AccessFixture|LinkThings|NearBookings)(\\$.*)?\\.class");
 
     private InsideArchive() {}
 
-    static WebArchive with(TestOrganization organization, TestOrganization other, Class<?>... classes) {
-        return with(organization, other, organization, classes);
+    static WebArchive with(TestOrganization organization, TestOrganization other) {
+        return with(organization, other, organization);
     }
 
     /** The same, with an organization that is suspended. */
-    static WebArchive with(
-            TestOrganization organization, TestOrganization other, TestOrganization suspended, Class<?>... classes) {
+    static WebArchive with(TestOrganization organization, TestOrganization other, TestOrganization suspended) {
+        Known.write("people.properties", people(organization, other, suspended));
         return ShrinkWrap.create(ZipImporter.class, "inside.war")
                 .importFrom(SharedStack.publicWar().toFile())
                 .as(WebArchive.class)
-                .addClasses(classes)
-                .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))
-                .addAsResource(new StringAsset(people(organization, other, suspended)), "people.properties");
+                .addPackages(false, path -> !OUTSIDE.matcher(path.get()).find(), InsideArchive.class.getPackageName())
+                .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class));
     }
 
     private static File jarOf(Class<?> type) {
         return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 
-    /** Puts properties inside, at the root of the classes. */
-    static void add(WebArchive archive, String name, Properties properties) {
-        archive.addAsResource(new StringAsset(text(properties)), name);
-    }
-
-    private static String people(TestOrganization organization, TestOrganization other, TestOrganization suspended) {
+    private static Properties people(
+            TestOrganization organization, TestOrganization other, TestOrganization suspended) {
         Properties people = new Properties();
         people.setProperty("issuer", SharedStack.get().keycloak().issuer());
         people.setProperty("slug", organization.slug());
@@ -54,21 +54,11 @@ final class InsideArchive {
         person(people, "other.owner", other.owner());
         people.setProperty("suspended.slug", suspended.slug());
         person(people, "suspended.owner", suspended.owner());
-        return text(people);
+        return people;
     }
 
     private static void person(Properties people, String name, TestOrganization.Member member) {
         people.setProperty(name, member.subject());
         people.setProperty(name + ".id", member.id().toString());
-    }
-
-    private static String text(Properties properties) {
-        StringWriter text = new StringWriter();
-        try {
-            properties.store(text, null);
-        } catch (java.io.IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
     }
 }

@@ -33,14 +33,7 @@ public class InvitationsIT extends InvitationRaces {
         TestOrganization organization = TestOrganization.create("invitations");
         tenant = organization.id();
         Db.execute("update organization set plan_id = 'team' where tenant_id = ?", tenant);
-        return InsideArchive.with(
-                organization,
-                TestOrganization.create("no-invitations"),
-                InvitationsIT.class,
-                InvitationRaces.class,
-                InvitingPeople.class,
-                People.class,
-                Answers.class);
+        return InsideArchive.with(organization, TestOrganization.create("no-invitations"));
     }
 
     @Test
@@ -161,7 +154,8 @@ public class InvitationsIT extends InvitationRaces {
         assertThat(Db.execute("insert into clock_shift (tenant_id, shift) values (?, interval '15 days')", tenant))
                 .isOne();
         assertThat(Db.execute(
-                        "update membership set active = false, deactivated_at = now() where tenant_id = ? and subject = ?",
+                        "update membership set active = false, deactivated_at = now() where tenant_id = ? and subject"
+                                + " = ?",
                         tenant,
                         TWICE))
                 .isOne();

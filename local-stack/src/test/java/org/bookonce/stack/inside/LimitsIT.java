@@ -42,17 +42,7 @@ public class LimitsIT extends HeldHourLimits {
         Db.execute("update organization set plan_id = 'free' where tenant_id = ?", organization.id());
         allowTwoHours(organization.id(), organization.member().id());
         allowTwoHours(other.id(), other.owner().id());
-        return InsideArchive.with(
-                organization,
-                other,
-                LimitsIT.class,
-                HeldHourLimits.class,
-                LimitedOffers.class,
-                People.class,
-                Answers.class,
-                Together.class,
-                Refused.class,
-                Refused.Or.class);
+        return InsideArchive.with(organization, other);
     }
 
     private static void allowTwoHours(UUID tenant, UUID member) {
@@ -205,7 +195,8 @@ public class LimitsIT extends HeldHourLimits {
     void now_a_plan_offers_fewer_slots_than_the_product() {
         Db.execute("insert into plan (id, name, position) values ('tiny', 'Tiny', 99)");
         Db.execute(
-                "insert into plan_limit (plan_id, kind, value) select 'tiny', kind, 2 from plan_limit where plan_id = 'free'");
+                "insert into plan_limit (plan_id, kind, value) select 'tiny', kind, 2 from plan_limit where plan_id ="
+                        + " 'free'");
         Db.execute("update organization set plan_id = 'tiny' where tenant_id = ?", unlocked);
     }
 

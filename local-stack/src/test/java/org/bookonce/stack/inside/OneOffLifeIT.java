@@ -41,16 +41,7 @@ public class OneOffLifeIT extends ReplacedOneOffs {
         TestOrganization other = TestOrganization.create("released");
         tenant = organization.id();
         releasing = other.id();
-        return InsideArchive.with(
-                organization,
-                other,
-                OneOffLifeIT.class,
-                ReplacedOneOffs.class,
-                LivingOneOffs.class,
-                OneOffLife.class,
-                People.class,
-                Answers.class,
-                Together.class);
+        return InsideArchive.with(organization, other);
     }
 
     @Test

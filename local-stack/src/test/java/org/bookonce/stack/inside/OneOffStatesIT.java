@@ -105,15 +105,7 @@ public class OneOffStatesIT {
     static WebArchive archive() {
         TestOrganization organization = TestOrganization.create("states");
         tenant = organization.id();
-        return InsideArchive.with(
-                organization,
-                TestOrganization.create("stateless"),
-                OneOffStatesIT.class,
-                State.class,
-                Event.class,
-                Subject.class,
-                People.class,
-                Answers.class);
+        return InsideArchive.with(organization, TestOrganization.create("stateless"));
     }
 
     @Test
@@ -154,7 +146,8 @@ public class OneOffStatesIT {
     void afterwardsEveryInvariantHolds() {
         InvariantsOf.organization(tenant);
         assertThat(Db.count(
-                        "select count(*) from one_off where tenant_id = ? and used_at is not null and deleted_at is not null",
+                        "select count(*) from one_off where tenant_id = ? and used_at is not null and deleted_at is"
+                                + " not null",
                         tenant))
                 .isZero();
     }

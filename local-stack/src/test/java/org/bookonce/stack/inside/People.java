@@ -3,9 +3,6 @@ package org.bookonce.stack.inside;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.spi.CDI;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -21,15 +18,7 @@ import org.bookonce.tenant.organization.FindOrganization;
 /** Inside the archive: does things as one of the people of the test's organizations, or as an invitee. */
 final class People {
 
-    private final Properties people = new Properties();
-
-    People() {
-        try (InputStream in = People.class.getResourceAsStream("/people.properties")) {
-            people.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final Properties people = Known.read("people.properties");
 
     UUID id(String who) {
         return UUID.fromString(people.getProperty(who + ".id"));

@@ -48,16 +48,7 @@ public class PeopleRacesIT {
         Db.execute(
                 "update membership set role = 'OWNER' where id = ?",
                 organization.member().id());
-        return InsideArchive.with(
-                organization,
-                TestOrganization.create("elsewhere"),
-                PeopleRacesIT.class,
-                TwoOwners.class,
-                TwoOwners.Deed.class,
-                GoingHost.class,
-                LooseOrganizations.class,
-                People.class,
-                Answers.class);
+        return InsideArchive.with(organization, TestOrganization.create("elsewhere"));
     }
 
     @Test

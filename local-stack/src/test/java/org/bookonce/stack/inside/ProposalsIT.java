@@ -65,18 +65,7 @@ public class ProposalsIT {
     static WebArchive archive() {
         TestOrganization organization = TestOrganization.create("proposals");
         tenant = organization.id();
-        return InsideArchive.with(
-                organization,
-                TestOrganization.create("not-proposed"),
-                ProposalsIT.class,
-                ProposalLife.class,
-                ProposalRaces.class,
-                ProposalRefusals.class,
-                People.class,
-                Answers.class,
-                Refused.class,
-                Refused.Or.class,
-                Together.class);
+        return InsideArchive.with(organization, TestOrganization.create("not-proposed"));
     }
 
     @Test

@@ -6,9 +6,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Properties;
@@ -57,13 +54,7 @@ public class ReminderRacesIT {
     static WebArchive archive() {
         TestOrganization organization = TestOrganization.create("reminded");
         tenant = organization.id();
-        WebArchive archive = InsideArchive.with(
-                organization,
-                TestOrganization.create("elsewhere"),
-                ReminderRacesIT.class,
-                Together.class,
-                People.class,
-                Answers.class);
+        WebArchive archive = InsideArchive.with(organization, TestOrganization.create("elsewhere"));
         Instant start = Instant.now().plus(40, ChronoUnit.MINUTES).truncatedTo(ChronoUnit.SECONDS);
         Properties bookings = new Properties();
         bookings.setProperty("tenant", tenant.toString());
@@ -72,7 +63,7 @@ public class ReminderRacesIT {
             bookings.setProperty(
                     "booking." + i, NearBookings.at(organization, start).toString());
         }
-        InsideArchive.add(archive, FILE, bookings);
+        Known.write(FILE, bookings);
         return archive;
     }
 
@@ -193,12 +184,6 @@ public class ReminderRacesIT {
     }
 
     private static String text(String name) {
-        Properties known = new Properties();
-        try (InputStream in = ReminderRacesIT.class.getResourceAsStream("/" + FILE)) {
-            known.load(in);
-            return known.getProperty(name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Known.read(FILE).getProperty(name);
     }
 }

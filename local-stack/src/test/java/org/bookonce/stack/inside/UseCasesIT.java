@@ -37,18 +37,7 @@ public class UseCasesIT extends WhoMayDoWhat {
     static WebArchive archive() {
         TestOrganization organization = TestOrganization.create("inside");
         tenant = organization.id();
-        return InsideArchive.with(
-                organization,
-                TestOrganization.create("outside"),
-                UseCasesIT.class,
-                WhoMayDoWhat.class,
-                OneOffsInside.class,
-                People.class,
-                Answers.class,
-                RandomOperations.class,
-                AvailabilityLife.class,
-                Refused.class,
-                Refused.Or.class);
+        return InsideArchive.with(organization, TestOrganization.create("outside"));
     }
 
     @Test

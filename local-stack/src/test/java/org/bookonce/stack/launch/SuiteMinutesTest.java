@@ -19,7 +19,7 @@ class SuiteMinutesTest {
         report("tenant-core/target/surefire-reports/TEST-org.B.xml", "<testsuite name=\"B\" time=\"30\" tests=\"2\">");
         report("local-stack/target/failsafe-reports/TEST-org.RaceIT.xml", "<testsuite time=\"1,200.0\" tests=\"1\">");
 
-        String text = SuiteMinutes.since(Instant.EPOCH, root).report(Duration.ofMinutes(25));
+        String text = SuiteMinutes.since(Instant.EPOCH, root).report(Duration.ofMinutes(25), 1);
 
         assertThat(text)
                 .containsPattern("tenant-core, unit +1\\.5  5 tests")
@@ -29,10 +29,23 @@ class SuiteMinutesTest {
     }
 
     @Test
+    void suites_that_ran_side_by_side_took_half_of_their_minutes() throws Exception {
+        report("local-stack/target/failsafe-reports/TEST-org.RaceIT.xml", "<testsuite time=\"1,200.0\" tests=\"1\">");
+        report("local-stack/target/failsafe-reports/TEST-org.PageIT.xml", "<testsuite time=\"1,080.0\" tests=\"1\">");
+
+        String text = SuiteMinutes.since(Instant.EPOCH, root).report(Duration.ofMinutes(25), 2);
+
+        assertThat(text)
+                .containsPattern("local-stack, integration, PageIT +18\\.0  1 tests")
+                .containsPattern("downloads, build, starts +6\\.0")
+                .containsPattern("all +25\\.0  2 tests");
+    }
+
+    @Test
     void reports_of_an_earlier_run_do_not_count() throws Exception {
         report("ear/target/surefire-reports/TEST-org.Old.xml", "<testsuite time=\"60\" tests=\"3\">");
 
-        String text = SuiteMinutes.since(Instant.now().plusSeconds(60), root).report(Duration.ZERO);
+        String text = SuiteMinutes.since(Instant.now().plusSeconds(60), root).report(Duration.ZERO, 1);
 
         assertThat(text).doesNotContain("ear");
     }

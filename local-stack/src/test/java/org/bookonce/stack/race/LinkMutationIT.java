@@ -3,9 +3,6 @@ package org.bookonce.stack.race;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.IntStream;
-import org.bookonce.stack.PayaraPart;
-import org.bookonce.stack.SharedStack;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -16,35 +13,20 @@ import org.junit.jupiter.api.Test;
  */
 class LinkMutationIT {
 
-    private static final String DATABASE = "mutantlinks";
     private static final int TRIES = 20;
 
-    private static PayaraPart node;
+    private static Site site;
 
     @BeforeAll
     static void takeTheLockOut() {
-        node = SharedStack.get().startNode(SharedStack.adminWar(), SharedStack.publicWar(), DATABASE);
-        new RaceDatabase(DATABASE)
-                .script(
-                        """
-                        create or replace function lock_hosts(hosts uuid[]) returns timestamptz language plpgsql as $$
-                        begin
-                            perform set_config('app.locked_hosts', array_to_string(hosts, ' '), true);
-                            return bookonce_now();
-                        end $$;
-                        """);
-    }
-
-    @AfterAll
-    static void stopTheNode() {
-        if (node != null) {
-            node.close();
-        }
+        site = Mutant.without(Mutant.LOCK);
+        assertThat(site.database().number("select count(*) from pg_constraint where conname = 'host_time_taken_once'"))
+                .isOne();
     }
 
     @Test
     void withoutTheLockMoreAreBookedThanTheCap() {
-        try (LinkRace race = new LinkRace(Site.of(node, DATABASE))) {
+        try (LinkRace race = new LinkRace(site)) {
             assertThat(IntStream.range(0, TRIES).anyMatch(i -> race.capped(1, 8).bookings() > 1))
                     .isTrue();
         }
@@ -52,7 +34,7 @@ class LinkMutationIT {
 
     @Test
     void withoutTheLockMeetingsComeIntoEachOthersBuffers() {
-        try (LinkRace race = new LinkRace(Site.of(node, DATABASE))) {
+        try (LinkRace race = new LinkRace(site)) {
             assertThat(IntStream.range(0, TRIES).anyMatch(i -> race.buffered(8).bookings() > 1))
                     .isTrue();
         }
@@ -60,7 +42,7 @@ class LinkMutationIT {
 
     @Test
     void withoutTheLockSomebodyIsRefusedWhileAHostIsFree() {
-        try (LinkRace race = new LinkRace(Site.of(node, DATABASE))) {
+        try (LinkRace race = new LinkRace(site)) {
             assertThat(IntStream.range(0, TRIES)
                             .anyMatch(i -> race.oneSlot("ROUND_ROBIN", 5, 8).won() < 5))
                     .isTrue();

@@ -86,11 +86,11 @@ final class LinkRace implements AutoCloseable {
         LinkFixture.Link together = links.link(tenant(), host.slug(), LinkFixture.Rules.of("COLLECTIVE"), team);
         LinkFixture.Link alone = links.link(tenant(), host.slug(), LinkFixture.Rules.of("HOST"), team[hosts - 1]);
         Instant slot = later();
-        List<Callable<InviteeClient.Answer>> tasks = new ArrayList<>();
+        List<Callable<Callable<InviteeClient.Answer>>> forms = new ArrayList<>();
         for (int i = 0; i < invitees; i++) {
-            tasks.add(booking(i % 2 == 0 ? together : alone, slot, i));
+            forms.add(booking(i % 2 == 0 ? together : alone, slot, i));
         }
-        List<InviteeClient.Answer> answers = start.together(tasks);
+        List<InviteeClient.Answer> answers = start.together(start.prepared(forms));
         return new Round(answers, bookings(together) + bookings(alone), hosts(together));
     }
 
@@ -109,17 +109,20 @@ final class LinkRace implements AutoCloseable {
     }
 
     private Round race(LinkFixture.Link link, List<Instant> slots) {
-        List<Callable<InviteeClient.Answer>> tasks = new ArrayList<>();
+        List<Callable<Callable<InviteeClient.Answer>>> forms = new ArrayList<>();
         for (int i = 0; i < slots.size(); i++) {
-            tasks.add(booking(link, slots.get(i), i));
+            forms.add(booking(link, slots.get(i), i));
         }
-        List<InviteeClient.Answer> answers = start.together(tasks);
+        List<InviteeClient.Answer> answers = start.together(start.prepared(forms));
         return new Round(answers, bookings(link), hosts(link));
     }
 
-    private Callable<InviteeClient.Answer> booking(LinkFixture.Link link, Instant slot, int number) {
-        String body = form(link, slot, number);
-        return () -> client.send("POST", path(link, slot), body);
+    /** Opens a form, and then sends it. */
+    private Callable<Callable<InviteeClient.Answer>> booking(LinkFixture.Link link, Instant slot, int number) {
+        return () -> {
+            String body = form(link, slot, number);
+            return () -> client.send("POST", path(link, slot), body);
+        };
     }
 
     private static String path(LinkFixture.Link link, Instant slot) {

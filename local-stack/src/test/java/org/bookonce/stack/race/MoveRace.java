@@ -55,12 +55,18 @@ final class MoveRace implements AutoCloseable {
         Instant target = later();
         List<Callable<InviteeClient.Answer>> tasks = new ArrayList<>();
         movers(each, target).forEach(mover -> tasks.add(() -> move(mover)));
-        for (int i = 0; i < each; i++) {
+        tasks.addAll(start.prepared(
+                Stream.generate(() -> newcomer(target)).limit(each).toList()));
+        return run(tasks, target);
+    }
+
+    /** Opens a form for the time, and then sends it. */
+    private Callable<Callable<InviteeClient.Answer>> newcomer(Instant target) {
+        return () -> {
             RaceDatabase.OneOff link = database.oneOff(host, false, target.plusSeconds(600));
             String key = client.formKey(link, link.slots().get(0));
-            tasks.add(() -> client.book(link, link.slots().get(0), key, "newcomer"));
-        }
-        return run(tasks, target);
+            return () -> client.book(link, link.slots().get(0), key, "newcomer");
+        };
     }
 
     /** One form of one booking, sent that many times at once. */
@@ -78,17 +84,23 @@ final class MoveRace implements AutoCloseable {
     }
 
     private List<Mover> movers(int count, Instant target) {
-        List<Mover> movers = new ArrayList<>();
+        List<Callable<Mover>> movers = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            RaceDatabase.OneOff oneOff = database.oneOff(host, false, later(), target);
-            UUID first = oneOff.slots().get(0);
-            String booked = client.book(oneOff, first, client.formKey(oneOff, first), "mover-" + i)
-                    .location();
-            String manage = booked.replaceAll("^https?://[^/]+|\\?.*", "");
-            UUID slot = oneOff.slots().get(1);
-            movers.add(new Mover(manage, slot, formKey(manage + "/move/" + slot)));
+            Instant first = later();
+            String name = "mover-" + i;
+            movers.add(() -> mover(name, first, target));
         }
-        return movers;
+        return start.prepared(movers);
+    }
+
+    private Mover mover(String name, Instant start, Instant target) {
+        RaceDatabase.OneOff oneOff = database.oneOff(host, false, start, target);
+        UUID first = oneOff.slots().get(0);
+        String booked =
+                client.book(oneOff, first, client.formKey(oneOff, first), name).location();
+        String manage = booked.replaceAll("^https?://[^/]+|\\?.*", "");
+        UUID slot = oneOff.slots().get(1);
+        return new Mover(manage, slot, formKey(manage + "/move/" + slot));
     }
 
     private InviteeClient.Answer move(Mover mover) {

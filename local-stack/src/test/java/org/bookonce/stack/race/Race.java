@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.IntFunction;
 
 /** The two races that every guard must win, against any nodes and their database. */
 final class Race implements AutoCloseable {
@@ -37,14 +38,9 @@ final class Race implements AutoCloseable {
     /** That many invitees confirm one link at once, on two slots of it; held or not. */
     Round oneLink(int invitees, boolean hold) {
         RaceDatabase.OneOff oneOff = database.oneOff(host, hold, later(), later());
-        List<Callable<InviteeClient.Answer>> tasks = new ArrayList<>();
-        for (int i = 0; i < invitees; i++) {
-            UUID slot = oneOff.slots().get(i % 2);
-            String key = client.formKey(oneOff, slot);
-            String name = "invitee-" + i;
-            tasks.add(() -> client.book(oneOff, slot, key, name));
-        }
-        return new Round(start.together(tasks), database.bookings(oneOff));
+        List<InviteeClient.Answer> answers =
+                confirm(invitees, i -> oneOff, i -> oneOff.slots().get(i % 2));
+        return new Round(answers, database.bookings(oneOff));
     }
 
     /** That many invitees confirm two links at once, whose only slots overlap on one host. */
@@ -53,14 +49,25 @@ final class Race implements AutoCloseable {
         List<RaceDatabase.OneOff> links =
                 List.of(database.oneOff(host, false, slot), database.oneOff(host, false, slot.plusSeconds(600)));
         long before = database.bookings(host);
-        List<Callable<InviteeClient.Answer>> tasks = new ArrayList<>();
+        List<InviteeClient.Answer> answers = confirm(
+                invitees, i -> links.get(i % 2), i -> links.get(i % 2).slots().get(0));
+        return new Round(answers, database.bookings(host) - before);
+    }
+
+    /** Each opens the form of a slot; when all have it, all send it at once. */
+    private List<InviteeClient.Answer> confirm(
+            int invitees, IntFunction<RaceDatabase.OneOff> link, IntFunction<UUID> slot) {
+        List<Callable<Callable<InviteeClient.Answer>>> forms = new ArrayList<>();
         for (int i = 0; i < invitees; i++) {
-            RaceDatabase.OneOff link = links.get(i % 2);
-            String key = client.formKey(link, link.slots().get(0));
+            RaceDatabase.OneOff oneOff = link.apply(i);
+            UUID wanted = slot.apply(i);
             String name = "invitee-" + i;
-            tasks.add(() -> client.book(link, link.slots().get(0), key, name));
+            forms.add(() -> {
+                String key = client.formKey(oneOff, wanted);
+                return () -> client.book(oneOff, wanted, key, name);
+            });
         }
-        return new Round(start.together(tasks), database.bookings(host) - before);
+        return start.together(start.prepared(forms));
     }
 
     /** Half-hours that no other round uses. */

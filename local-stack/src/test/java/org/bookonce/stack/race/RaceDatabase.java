@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import org.bookonce.stack.KeptConnections;
 import org.bookonce.stack.PostgresPart;
 import org.bookonce.stack.SharedStack;
 
@@ -55,7 +56,8 @@ public final class RaceDatabase {
         UUID host = UUID.randomUUID();
         String slug = "race-" + tenant.toString().substring(0, 8);
         execute(
-                "insert into organization (tenant_id, slug, name, zone, plan_id) values (?, ?, 'Race', 'UTC', 'business')",
+                "insert into organization (tenant_id, slug, name, zone, plan_id) values (?, ?, 'Race', 'UTC',"
+                        + " 'business')",
                 tenant,
                 slug);
         execute("insert into slug (slug, tenant_id) values (?, ?)", slug, tenant);
@@ -213,7 +215,7 @@ public final class RaceDatabase {
     }
 
     private Connection connect() throws SQLException {
-        return postgres.superuser(name);
+        return KeptConnections.open(postgres, name);
     }
 
     private static void run(Connection connection, String sql, Object... values) throws SQLException {

@@ -9,10 +9,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Runs tasks at the same moment, each on a thread of its own. */
+/** Runs tasks at the same moment, each on a thread of its own, and before that what they need. */
 final class Start implements AutoCloseable {
 
+    /** As many as keep two processors busy. */
+    private static final int BESIDE = 4;
+
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final ExecutorService before = Executors.newFixedThreadPool(BESIDE);
 
     /** Starts all at once; their results in the order given. */
     <T> List<T> together(List<Callable<T>> tasks) {
@@ -24,6 +28,15 @@ final class Start implements AutoCloseable {
                 return task.call();
             }));
         }
+        return results(running);
+    }
+
+    /** Runs what prepares the tasks, a few beside each other; the results in the order given. */
+    <T> List<T> prepared(List<Callable<T>> tasks) {
+        return results(tasks.stream().map(before::submit).toList());
+    }
+
+    private static <T> List<T> results(List<Future<T>> running) {
         List<T> results = new ArrayList<>();
         try {
             for (Future<T> each : running) {
@@ -41,5 +54,6 @@ final class Start implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
+        before.shutdownNow();
     }
 }
