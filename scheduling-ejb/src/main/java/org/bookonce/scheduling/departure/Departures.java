@@ -7,6 +7,7 @@ import org.bookonce.scheduling.booking.UpcomingBookings;
 import org.bookonce.scheduling.oneoff.OpenOneOffs;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.people.Roster;
+import org.bookonce.tenant.profile.Pictures;
 
 /** Everything of a host that ends when they go (R1.5). */
 @ApplicationScoped
@@ -21,6 +22,9 @@ class Departures {
 
     @Inject
     Roster roster;
+
+    @Inject
+    Pictures pictures;
 
     protected Departures() {}
 
@@ -38,5 +42,6 @@ class Departures {
     /** Closes what is theirs; the organization is locked already. */
     void close(Member host) {
         openOneOffs.deleteAll(host);
+        pictures.remove(host.id());
     }
 }

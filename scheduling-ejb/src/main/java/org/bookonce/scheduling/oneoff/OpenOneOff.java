@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.tenancy.DatabaseClock;
@@ -39,9 +40,11 @@ public class OpenOneOff {
         Instant now = clock.now();
         ClosedOneOff.refuse(meeting.status(now));
         List<OfferedSlotView> slots = offeredSlots.ahead(meeting.id(), meeting.hostId(), now);
+        Member host = members.any(meeting.hostId()).orElseThrow();
         return new OpenedOneOff(
                 meeting.id(),
-                members.any(meeting.hostId()).orElseThrow().name(),
+                host.name(),
+                host.picture(),
                 meeting.zone(),
                 meeting.title(),
                 meeting.description(),

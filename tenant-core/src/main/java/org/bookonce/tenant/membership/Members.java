@@ -16,7 +16,11 @@ import org.bookonce.tenant.tenancy.Sql;
 public class Members {
 
     private static final String SELECT =
-            "select tenant_id, id, name, email, role, zone, language, clock24 from membership ";
+            """
+            select tenant_id, id, name, email, role, zone, language, clock24,
+                   (select p.version from member_picture p where p.tenant_id = m.tenant_id and p.member_id = m.id) as picture
+            from membership m
+            """;
 
     @Inject
     Sql sql;
@@ -47,6 +51,7 @@ public class Members {
                 Role.valueOf(row.getString("role")),
                 Sql.zone(row, "zone"),
                 row.getString("language"),
-                row.getBoolean("clock24"));
+                row.getBoolean("clock24"),
+                Optional.ofNullable(row.getString("picture")));
     }
 }
