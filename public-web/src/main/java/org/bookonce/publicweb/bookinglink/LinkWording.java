@@ -52,7 +52,11 @@ public class LinkWording {
         return new MeetingCard(
                 host,
                 visit.picture(link.picture()),
-                link.title(), duration(visit.texts(), minutes), place, Wording.icon(kind), link.description());
+                link.title(),
+                duration(visit.texts(), minutes),
+                place,
+                Wording.icon(kind),
+                link.description());
     }
 
     /** "30 minutes". */

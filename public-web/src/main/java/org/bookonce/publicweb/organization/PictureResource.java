@@ -28,8 +28,7 @@ public class PictureResource {
     /** The picture. */
     @GET
     public Response picture(@PathParam("version") String version) {
-        Picture picture =
-                showPicture.show(version).orElseThrow(() -> new BusinessException(AccessError.NOT_FOUND));
+        Picture picture = showPicture.show(version).orElseThrow(() -> new BusinessException(AccessError.NOT_FOUND));
         return Response.ok(picture.jpeg(), "image/jpeg")
                 .tag(picture.version())
                 .header(HttpHeaders.CACHE_CONTROL, FOREVER)

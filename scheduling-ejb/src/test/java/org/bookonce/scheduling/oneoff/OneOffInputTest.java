@@ -75,7 +75,15 @@ class OneOffInputTest {
 
     private OneOffTerms terms(boolean hold, LocalDateTime holdUntil, Integer notice) {
         Member host = new Member(
-                UUID.randomUUID(), UUID.randomUUID(), "Ada", "ada@x.example", Role.MEMBER, LISBON, "en", true, Optional.empty());
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "Ada",
+                "ada@x.example",
+                Role.MEMBER,
+                LISBON,
+                "en",
+                true,
+                Optional.empty());
         NewOneOff wanted = new NewOneOff(
                 host.id(),
                 "Intro",

@@ -50,8 +50,7 @@ class PictureDrawingTest {
         assertThat(drawn.getWidth()).isEqualTo(256);
         assertThat(drawn.getHeight()).isEqualTo(256);
         assertThat(new Color(drawn.getRGB(128, 128)).getRed()).isGreaterThan(200);
-        assertThat(square(picture(format, 40, 20)))
-                .startsWith(0xFF, 0xD8, 0xFF);
+        assertThat(square(picture(format, 40, 20))).startsWith(0xFF, 0xD8, 0xFF);
         assertThat(image(square(picture(format, 40, 20))).getWidth()).isEqualTo(20);
         assertThat(image(square(picture(format, 4096, 1))).getWidth()).isEqualTo(1);
     }
@@ -219,7 +218,11 @@ class PictureDrawingTest {
     private static byte[] heldBy(byte[] jpeg, int orientation, ByteOrder order) {
         ByteBuffer tiff = ByteBuffer.allocate(26).order(order);
         tiff.put((order == ByteOrder.BIG_ENDIAN ? "MM" : "II").getBytes(UTF_8)).putShort((short) 42);
-        tiff.putInt(8).putShort((short) 1).putShort((short) 274).putShort((short) 3).putInt(1);
+        tiff.putInt(8)
+                .putShort((short) 1)
+                .putShort((short) 274)
+                .putShort((short) 3)
+                .putInt(1);
         tiff.putShort((short) orientation).putShort((short) 0);
         return ByteBuffer.allocate(jpeg.length + 36)
                 .put(jpeg, 0, 2)
