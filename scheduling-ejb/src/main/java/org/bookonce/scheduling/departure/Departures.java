@@ -36,6 +36,7 @@ class Departures {
                 openOneOffs.count(host.id()),
                 openOneOffs.heldMinutes(host.id()),
                 upcomingBookings.count(host.id()),
+                host.picture().isPresent(),
                 roster.isLastOwner(host.id()));
     }
 

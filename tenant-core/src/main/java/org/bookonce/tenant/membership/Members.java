@@ -17,9 +17,8 @@ public class Members {
 
     private static final String SELECT =
             """
-            select tenant_id, id, name, email, role, zone, language, clock24,
-                   (select p.version from member_picture p where p.tenant_id = m.tenant_id and p.member_id = m.id) as picture
-            from membership m
+            select m.tenant_id, id, name, email, role, zone, language, clock24, p.version as picture
+            from membership m left join member_picture p on p.tenant_id = m.tenant_id and p.member_id = m.id
             """;
 
     @Inject
