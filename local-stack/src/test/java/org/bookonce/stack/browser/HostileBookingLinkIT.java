@@ -48,7 +48,10 @@ class HostileBookingLinkIT {
     @ParameterizedTest
     @EnumSource(HostileText.class)
     void what_is_text_reaches_everybody_as_it_was_written(HostileText hostile) {
-        link.at(1, "OTHER", "There").at(2, "ASK_INVITEE", "");
+        link.at(1, "OTHER", "There")
+                .at(2, "ADDRESS", "There")
+                .at(3, "PHONE_INVITEE_CALLS", "There")
+                .at(4, "ASK_INVITEE", "");
         try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.PRIYA))) {
             eventType(visitor, hostile);
             schedule(visitor, hostile);
@@ -72,6 +75,8 @@ class HostileBookingLinkIT {
         List<String> fields = List.of(
                 "form:title",
                 "form:places:1:text",
+                "form:places:2:text",
+                "form:places:3:text",
                 "form:each:0:label",
                 "form:each:1:label",
                 "form:each:2:label",
@@ -139,8 +144,12 @@ class HostileBookingLinkIT {
             assertThat(page.locator("#name")).hasValue(hostile.text());
             assertThat(page.locator("#answer-" + line)).hasValue(hostile.text());
             assertThat(page.locator("#answer-" + choice + "-0")).hasAttribute("value", hostile.text());
-            page.locator("#location-2").check();
-            page.locator("#place-2").fill(hostile.text());
+            for (int place = 1; place <= 3; place++) {
+                assertThat(page.locator("label:has(#location-" + place + ")").textContent())
+                        .contains(hostile.text());
+            }
+            page.locator("#location-4").check();
+            page.locator("#place-4").fill(hostile.text());
             page.locator("#answer-" + lines).fill(hostile.text() + "\n\n" + hostile.text());
             page.locator("#answer-" + choice + "-0").check();
             page.locator("#answer-" + box).check();
@@ -160,7 +169,7 @@ class HostileBookingLinkIT {
     }
 
     private void typedIsThereAgain(Page page, HostileText hostile) {
-        for (String id : List.of("name", "place-2", "answer-" + line, "answer-" + phone)) {
+        for (String id : List.of("name", "place-4", "answer-" + line, "answer-" + phone)) {
             assertThat(page.locator("#" + id)).hasValue(hostile.text());
         }
         assertThat(page.locator("#answer-" + lines)).hasValue(hostile.text() + "\n\n" + hostile.text());
