@@ -39,21 +39,4 @@
       picker.value = event.target.value.toLowerCase();
     }
   });
-
-  /* a file that will not be taken is not sent */
-
-  document.addEventListener("change", function (event) {
-    var most = event.target.dataset.most;
-    if (!most) { return; }
-    var file = event.target.files[0];
-    var note = document.getElementById("logo-note");
-    var tooLarge = file && file.size > Number(most);
-    if (tooLarge) {
-      event.target.value = "";
-      note.textContent = event.target.dataset.tooLarge;
-    }
-    note.classList.toggle("error", Boolean(tooLarge));
-    note.classList.toggle("help", !tooLarge);
-    event.target.setAttribute("aria-invalid", String(Boolean(tooLarge)));
-  });
 })(window.jQuery);

@@ -34,7 +34,15 @@ class SchemaTest {
     @Test
     void thereAreTenantTablesToLookAt() throws SQLException {
         assertThat(query("select relname from (%s) t".formatted(TENANT_TABLES)))
-                .contains("organization", "membership", "one_off", "booking", "host_time", "audit_entry", "message");
+                .contains(
+                        "organization",
+                        "membership",
+                        "one_off",
+                        "booking",
+                        "host_time",
+                        "audit_entry",
+                        "message",
+                        "member_picture");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.membership.EnteredOrganization;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.organization.FoundOrganization;
+import org.bookonce.tenant.organization.Standing;
 import org.bookonce.tenant.text.Texts;
 import org.bookonce.web.asset.Assets;
 
@@ -69,6 +70,15 @@ public class Frame {
         String[] words = getMember().name().strip().split("\\s+");
         String last = words.length > 1 ? words[words.length - 1] : "";
         return first(words[0]) + first(last);
+    }
+
+    /** The address of the member's picture; empty where there is none, and while the public pages are closed. */
+    public String getPicture() {
+        return getMember()
+                .picture()
+                .filter(version -> here().standing() == Standing.ACTIVE)
+                .map(version -> "/" + getSlug() + "/picture/" + version)
+                .orElse("");
     }
 
     /** Entry of the side navigation that the page belongs to. */

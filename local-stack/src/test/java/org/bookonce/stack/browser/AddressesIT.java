@@ -80,6 +80,7 @@ class AddressesIT {
             Map.entry("GET /", Thing.NOTHING),
             Map.entry("GET /robots.txt", Thing.NOTHING),
             Map.entry("GET /{org}/logo", Thing.NOTHING),
+            Map.entry("GET /{org}/picture/{version}", Thing.NOTHING),
             Map.entry("GET /{org: [a-z0-9-]+}", Thing.NOTHING),
             Map.entry("GET /{org}/{host}", Thing.NOTHING),
             Map.entry("GET /{org}/book/{slug}", Thing.NOTHING),

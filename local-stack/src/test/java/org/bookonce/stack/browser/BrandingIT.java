@@ -71,7 +71,7 @@ class BrandingIT {
             console.go("branding");
             upload(page, "logo.png", "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>".getBytes(UTF_8));
             assertThat(page.locator("#logo-note"))
-                    .hasText("SVG drawings can carry scripts and are not taken. Export the logo as PNG.");
+                    .hasText("SVG drawings can carry scripts and are not taken. Export the picture as PNG.");
             visitor.accessible();
             upload(page, "logo.png", "not a picture".getBytes(UTF_8));
             assertThat(page.locator("#logo-note"))

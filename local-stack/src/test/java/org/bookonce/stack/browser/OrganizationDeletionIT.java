@@ -76,6 +76,11 @@ class OrganizationDeletionIT {
         TestOrganization organization = TestOrganization.ofDemoPeople("erased");
         RaceDatabase.OneOff oneOff =
                 Offers.held(organization, organization.member(), "Gone", Offers.at(40, "10:00", "Asia/Kolkata"));
+        Db.execute(
+                "insert into member_picture (tenant_id, member_id, version, jpeg) values (?, ?, ?, '\\x00')",
+                organization.id(),
+                organization.member().id(),
+                "0".repeat(32));
         try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.AMARA))) {
             Console console = new Console(visitor, organization.slug());
             console.go("settings");
@@ -92,8 +97,11 @@ class OrganizationDeletionIT {
             waitUntilErased(visitor.page(), organization);
             assertThat(console.go("settings")).isEqualTo(404);
         }
-        assertThat(Db.count("select count(*) from membership where tenant_id = ?", organization.id()))
-                .isZero();
+        for (String table : List.of("membership", "member_picture")) {
+            assertThat(Db.count("select count(*) from " + table + " where tenant_id = ?", organization.id()))
+                    .as(table)
+                    .isZero();
+        }
         assertThat(Db.column("select tenant_id from slug where slug = ?", organization.slug()))
                 .containsExactly(organization.id());
         closed(oneOff.path());
@@ -109,6 +117,7 @@ class OrganizationDeletionIT {
         closed(Http.get("/" + organization.slug() + "/bookings/nothing-here"));
         closed(post("/" + organization.slug() + "/bookings/nothing-here/cancel"));
         closed(Http.get("/" + organization.slug() + "/logo"));
+        closed(Http.get("/" + organization.slug() + "/picture/" + "0".repeat(32)));
     }
 
     private static void type(Page page, String text) {

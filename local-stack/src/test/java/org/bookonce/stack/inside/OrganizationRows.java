@@ -47,8 +47,11 @@ import org.bookonce.tenant.plan.PreviewPlan;
 import org.bookonce.tenant.plan.SetAllowances;
 import org.bookonce.tenant.plan.ShowAllowances;
 import org.bookonce.tenant.plan.ShowPlan;
+import org.bookonce.tenant.profile.ChangePicture;
 import org.bookonce.tenant.profile.ChangeProfile;
 import org.bookonce.tenant.profile.ProfileChange;
+import org.bookonce.tenant.profile.RemovePicture;
+import org.bookonce.tenant.profile.ShowPicture;
 import org.bookonce.tenant.profile.ShowProfile;
 import org.bookonce.tenant.settings.ChangeAccent;
 import org.bookonce.tenant.settings.ChangeEmbedOrigins;
@@ -98,6 +101,12 @@ final class OrganizationRows {
                 reads(ShowProfile.class, EVERYBODY, () -> use(ShowProfile.class).show()),
                 changes(ChangeProfile.class, EVERYBODY, () -> use(ChangeProfile.class)
                         .change(new ProfileChange("Somebody", "Europe/Lisbon", "en", true, 0))),
+                changes(ChangePicture.class, EVERYBODY, () -> use(ChangePicture.class)
+                        .change(PNG)),
+                changes(RemovePicture.class, EVERYBODY, () -> use(RemovePicture.class)
+                        .remove()),
+                AccessRow.of(ShowPicture.class, PUBLIC, Set.of(), Thing.NOTHING, none -> use(ShowPicture.class)
+                        .show("0")),
                 // invitations (R1.2, R1.5)
                 changes(InvitePeople.class, ADMINS, () -> use(InvitePeople.class)
                         .invite(new NewInvitations("new@access.example", Role.MEMBER))),

@@ -42,6 +42,9 @@ public class BookingWording {
                 texts, meeting.locationKind(), meeting.locationText(), booking.hostName(), booking.viewer());
         return new MeetingCard(
                 other(booking),
+                booking.viewer() == Party.HOST
+                        ? ""
+                        : visit.picture(booking.hostPicture().orElse("")),
                 meeting.title(),
                 Wording.durations(texts, new TreeSet<>(Set.of(minutes))),
                 Optional.of(place).filter(text -> !text.isBlank()),

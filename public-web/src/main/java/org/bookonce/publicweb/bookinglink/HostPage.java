@@ -8,6 +8,7 @@ import org.bookonce.publicweb.page.Sharing;
  * What can be booked with a member, or with the organization.
  *
  * @param name the member's or the organization's
+ * @param picture address of the member's; empty where there is none, and for the organization
  * @param welcome may be empty
  * @param ofMember whether it is a member's
  * @param people members with a page of their own
@@ -16,6 +17,7 @@ public record HostPage(
         Frame frame,
         Sharing sharing,
         String name,
+        String picture,
         String welcome,
         boolean ofMember,
         List<Link> links,
@@ -25,5 +27,5 @@ public record HostPage(
     public record Link(String title, String href, String duration, String description, String colour, String host) {}
 
     /** Somebody with something to book. */
-    public record Person(String name, String initials, String href, String links) {}
+    public record Person(String name, String initials, String picture, String href, String links) {}
 }

@@ -47,6 +47,7 @@ public class HostPages {
                         !shown.links().isEmpty() || !shown.hosts().isEmpty(),
                         false),
                 shown.name(),
+                visit.picture(shown.picture()),
                 shown.welcome(),
                 ofMember,
                 shown.links().stream().map(link -> link(link, ofMember)).toList(),
@@ -67,6 +68,7 @@ public class HostPages {
         return new HostPage.Person(
                 host.name(),
                 MeetingCard.initials(host.name()),
+                visit.picture(host.picture()),
                 visit.path(host.slug()),
                 visit.texts().get("public.book.people.links", "count", host.links()));
     }

@@ -50,7 +50,13 @@ public class LinkWording {
                 ? Wording.place(visit.texts(), kind, link.locations().get(0).text(), host)
                 : Optional.<String>empty();
         return new MeetingCard(
-                host, link.title(), duration(visit.texts(), minutes), place, Wording.icon(kind), link.description());
+                host,
+                visit.picture(link.picture()),
+                link.title(),
+                duration(visit.texts(), minutes),
+                place,
+                Wording.icon(kind),
+                link.description());
     }
 
     /** "30 minutes". */

@@ -109,6 +109,7 @@ public class OneOffPages {
         }
         return new MeetingCard(
                 oneOff.hostName(),
+                visit.picture(oneOff.hostPicture().orElse("")),
                 oneOff.title(),
                 Wording.durations(texts, minutes),
                 Wording.place(texts, kind, oneOff.location().text(), oneOff.hostName()),

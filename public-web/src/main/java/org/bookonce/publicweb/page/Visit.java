@@ -42,6 +42,11 @@ public class Visit {
         return "/" + organization.slug() + "/" + below;
     }
 
+    /** The address of a member's picture; empty for an empty version. */
+    public String picture(String version) {
+        return version.isEmpty() ? "" : path("picture/" + version);
+    }
+
     /** What the visitor prefers. */
     public Preferences preferences() {
         return Preferences.of(request);

@@ -28,7 +28,9 @@ class ReservedWordsTest {
                         .map(path -> path.replaceFirst(ORGANIZATION, "").split("/")[0])
                         .collect(Collectors.toSet());
 
-        assertThat(words).contains("book", "one-off", "bookings", "logo").isSubsetOf(Slug.RESERVED);
+        assertThat(words)
+                .contains("book", "one-off", "bookings", "logo", "picture")
+                .isSubsetOf(Slug.RESERVED);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param state what it is now, as this party is told it
  * @param viewer who looks
  * @param hostName the names of all, where several take part
+ * @param hostPicture version of the host's picture; empty where there is none, or several take part
  * @param meeting what was agreed, in the host's zone
  * @param movedFrom when it would have been before it was moved last
  * @param mayCancel whether the viewer can cancel it now
@@ -22,6 +23,7 @@ public record BookingView(
         BookingState state,
         Party viewer,
         String hostName,
+        Optional<String> hostPicture,
         Meeting meeting,
         Invitee invitee,
         Optional<HistoryLine> movedFrom,

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bookonce.scheduling.booking.HistoryLine.What;
+import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.tenancy.DatabaseClock;
 
@@ -52,21 +54,23 @@ class BookingViews {
                 lines);
     }
 
-    /** Who is met, by name. */
-    private String hosts(Booking booking) {
+    /** Who is met. */
+    private List<Member> hosts(Booking booking) {
         return parts.hosts(booking.id()).orElseThrow().ids().stream()
-                .map(id -> members.any(id).orElseThrow().name())
-                .collect(Collectors.joining(", "));
+                .map(id -> members.any(id).orElseThrow())
+                .toList();
     }
 
     private BookingView of(Booking booking, Party viewer, List<HistoryLine> lines, Instant now) {
         Meeting meeting = booking.meeting();
+        List<Member> hosts = hosts(booking);
         boolean over = !now.isBefore(meeting.end());
         return new BookingView(
                 booking.id(),
                 viewer == Party.HOST ? booking.state(now) : BookingState.toInvitee(booking.status(), over),
                 viewer,
-                hosts(booking),
+                hosts.stream().map(Member::name).collect(Collectors.joining(", ")),
+                hosts.size() == 1 ? hosts.get(0).picture() : Optional.empty(),
                 meeting,
                 booking.invitee(),
                 lines.stream().filter(line -> line.what() == What.MOVED).reduce((first, second) -> second),

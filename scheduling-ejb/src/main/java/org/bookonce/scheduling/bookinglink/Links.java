@@ -69,6 +69,7 @@ class Links {
                 type.assignment(),
                 type.hosts().stream().map(BookableEventType.Host::name).toList(),
                 type.assignment() == Assignment.HOST ? type.hosts().get(0).page() : "",
+                type.hosts().size() == 1 ? type.hosts().get(0).picture() : "",
                 type.durations(),
                 type.locations(),
                 type.questions(),

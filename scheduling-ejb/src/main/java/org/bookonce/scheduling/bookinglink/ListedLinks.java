@@ -35,9 +35,10 @@ class ListedLinks {
             """;
     private static final String HOSTS =
             """
-            select p.slug, m.name, n.links
+            select p.slug, m.name, coalesce(i.version, '') as picture, n.links
             from host_page p
             join membership m on m.tenant_id = p.tenant_id and m.id = p.host_id and m.active
+            left join member_picture i on i.tenant_id = m.tenant_id and i.member_id = m.id
             join lateral (
                 select count(*) as links from event_type_host t
                 join event_type e on e.tenant_id = t.tenant_id and e.id = t.event_type_id
@@ -47,8 +48,9 @@ class ListedLinks {
             """;
     private static final String PAGE =
             """
-            select p.host_id, m.name, p.welcome
+            select p.host_id, m.name, coalesce(i.version, '') as picture, p.welcome
             from host_page p join membership m on m.tenant_id = p.tenant_id and m.id = p.host_id and m.active
+            left join member_picture i on i.tenant_id = m.tenant_id and i.member_id = m.id
             where p.tenant_id = ? and p.slug = ?
             """;
 
@@ -64,12 +66,16 @@ class ListedLinks {
     protected ListedLinks() {}
 
     /** A member's page. */
-    record Page(UUID hostId, String name, String welcome) {}
+    record Page(UUID hostId, String name, String picture, String welcome) {}
 
     Optional<Page> page(String slug) {
         return sql.find(
                 PAGE,
-                row -> new Page(Sql.uuid(row, "host_id"), row.getString("name"), row.getString("welcome")),
+                row -> new Page(
+                        Sql.uuid(row, "host_id"),
+                        row.getString("name"),
+                        row.getString("picture"),
+                        row.getString("welcome")),
                 tenant.require(),
                 slug);
     }
@@ -88,7 +94,8 @@ class ListedLinks {
     List<OpenedHostPage.Host> hosts() {
         return sql.list(
                 HOSTS,
-                row -> new OpenedHostPage.Host(row.getString("slug"), row.getString("name"), row.getInt("links")),
+                row -> new OpenedHostPage.Host(
+                        row.getString("slug"), row.getString("name"), row.getString("picture"), row.getInt("links")),
                 tenant.require(),
                 MOST);
     }

@@ -16,6 +16,6 @@ public class OpenHostPage {
     /** To everybody; {@link BookingLinkError#NOT_FOUND} where no active member has this page. */
     public OpenedHostPage show(String hostSlug) {
         ListedLinks.Page page = listed.page(hostSlug).orElseThrow(Links::unknown);
-        return new OpenedHostPage(page.name(), page.welcome(), listed.of(page.hostId()), List.of());
+        return new OpenedHostPage(page.name(), page.picture(), page.welcome(), listed.of(page.hostId()), List.of());
     }
 }

@@ -18,6 +18,6 @@ public class OpenOrganizationPage {
 
     /** To everybody. */
     public OpenedHostPage show() {
-        return new OpenedHostPage(organizations.current().name(), "", listed.all(), listed.hosts());
+        return new OpenedHostPage(organizations.current().name(), "", "", listed.all(), listed.hosts());
     }
 }

@@ -12,6 +12,7 @@ import org.bookonce.scheduling.location.Location;
  *
  * @param hosts the names of those who can take its meetings; one for {@link Assignment#HOST}
  * @param hostPage last part of the address of the host's page; empty for a team
+ * @param picture version of the picture of the only one who can; empty where there is none, or there are several
  * @param durations minutes; the first is the one to begin with
  * @param locations where it can take place; the invitee picks when there are several
  * @param zone the schedule's, in which times are shown when nothing is known of the invitee's (R6.6)
@@ -25,6 +26,7 @@ public record OpenedBookingLink(
         Assignment assignment,
         List<String> hosts,
         String hostPage,
+        String picture,
         List<Integer> durations,
         List<Location> locations,
         List<Question> questions,

@@ -8,13 +8,20 @@ import java.util.UUID;
  * @param openOneOffs links of theirs that would stop working
  * @param heldMinutes time of theirs that would be released
  * @param upcomingBookings bookings of theirs that would stay, and need somebody
+ * @param picture whether they have one, which would be erased
  * @param lastOwner whether they cannot go, being the only active owner
  */
 public record Departure(
-        UUID memberId, String name, int openOneOffs, int heldMinutes, int upcomingBookings, boolean lastOwner) {
+        UUID memberId,
+        String name,
+        int openOneOffs,
+        int heldMinutes,
+        int upcomingBookings,
+        boolean picture,
+        boolean lastOwner) {
 
     /** Whether nothing would break. */
     public boolean harmless() {
-        return openOneOffs == 0 && heldMinutes == 0 && upcomingBookings == 0;
+        return openOneOffs == 0 && heldMinutes == 0 && upcomingBookings == 0 && !picture;
     }
 }

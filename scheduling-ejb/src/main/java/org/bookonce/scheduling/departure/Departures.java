@@ -7,6 +7,7 @@ import org.bookonce.scheduling.booking.UpcomingBookings;
 import org.bookonce.scheduling.oneoff.OpenOneOffs;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.people.Roster;
+import org.bookonce.tenant.profile.Pictures;
 
 /** Everything of a host that ends when they go (R1.5). */
 @ApplicationScoped
@@ -22,6 +23,9 @@ class Departures {
     @Inject
     Roster roster;
 
+    @Inject
+    Pictures pictures;
+
     protected Departures() {}
 
     /** What would break. */
@@ -32,11 +36,13 @@ class Departures {
                 openOneOffs.count(host.id()),
                 openOneOffs.heldMinutes(host.id()),
                 upcomingBookings.count(host.id()),
+                host.picture().isPresent(),
                 roster.isLastOwner(host.id()));
     }
 
     /** Closes what is theirs; the organization is locked already. */
     void close(Member host) {
         openOneOffs.deleteAll(host);
+        pictures.remove(host.id());
     }
 }

@@ -1,7 +1,7 @@
 /**
  * What somebody's going does to their time (R1.5): deactivated by an owner or admin, or leaving of their own accord, they
- * lose their open one-offs and the time these held, in the same transaction; what was booked stays, and is listed for
- * those who stay.
+ * lose their open one-offs, the time these held and their picture, in the same transaction; what was booked stays, and is
+ * listed for those who stay.
  *
  * <p>Decisions: every feature that gives a host something public names it in {@link
  * org.bookonce.scheduling.departure.Departure} and closes it in {@code Departures}. One-offs that they made for a

@@ -54,6 +54,7 @@ public record BookableEventType(
      * @param scheduleId empty for their standard one
      * @param timeVersion what was computed from their time is valid as long as this number stands
      * @param page last part of the address of their page; empty where they have none
+     * @param picture version of their picture; empty where they have none
      */
     public record Host(
             UUID id,
@@ -62,7 +63,8 @@ public record BookableEventType(
             Optional<UUID> scheduleId,
             int position,
             long timeVersion,
-            String page) {}
+            String page,
+            String picture) {}
 
     public BookableEventType {
         durations = List.copyOf(durations);

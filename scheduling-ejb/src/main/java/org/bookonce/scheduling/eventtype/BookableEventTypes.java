@@ -22,7 +22,8 @@ public class BookableEventTypes {
     private static final String SELECT =
             """
             select %s, h.ids as host_ids, h.names as host_names, h.zones as host_zones, h.schedules as host_schedules,
-                   h.positions as host_positions, h.versions as host_versions, h.pages as host_pages
+                   h.positions as host_positions, h.versions as host_versions, h.pages as host_pages,
+                   h.pictures as host_pictures
             from event_type e
             %s
             join lateral (
@@ -32,10 +33,12 @@ public class BookableEventTypes {
                        array_agg(eh.schedule_id order by eh.position, m.id) as schedules,
                        array_agg(eh.position order by eh.position, m.id) as positions,
                        array_agg(m.time_version order by eh.position, m.id) as versions,
-                       array_agg(coalesce(p.slug, '') order by eh.position, m.id) as pages
+                       array_agg(coalesce(p.slug, '') order by eh.position, m.id) as pages,
+                       array_agg(coalesce(i.version, '') order by eh.position, m.id) as pictures
                 from event_type_host eh
                 join membership m on m.tenant_id = eh.tenant_id and m.id = eh.host_id and m.active
                 left join host_page p on p.tenant_id = m.tenant_id and p.host_id = m.id
+                left join member_picture i on i.tenant_id = m.tenant_id and i.member_id = m.id
                 where eh.tenant_id = e.tenant_id and eh.event_type_id = e.id) h on h.ids is not null
             where e.tenant_id = ? and e.active and e.deleted_at is null and
             """
@@ -94,6 +97,7 @@ public class BookableEventTypes {
         Integer[] positions = (Integer[]) row.getArray("host_positions").getArray();
         Long[] versions = (Long[]) row.getArray("host_versions").getArray();
         String[] pages = (String[]) row.getArray("host_pages").getArray();
+        String[] pictures = (String[]) row.getArray("host_pictures").getArray();
         return IntStream.range(0, ids.length)
                 .mapToObj(i -> new BookableEventType.Host(
                         ids[i],
@@ -102,7 +106,8 @@ public class BookableEventTypes {
                         Optional.ofNullable(schedules[i]),
                         positions[i],
                         versions[i],
-                        pages[i]))
+                        pages[i],
+                        pictures[i]))
                 .toList();
     }
 }

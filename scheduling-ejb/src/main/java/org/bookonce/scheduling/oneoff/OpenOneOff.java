@@ -27,13 +27,14 @@ public class OpenOneOff {
     /** The one-off once for each slot ahead; once without a slot when all have begun. */
     private static final String PAGE =
             """
-            select o.id, m.name as host, o.zone, o.title, o.description, o.location_kind, o.location_text,
+            select o.id, m.name as host, p.version as picture, o.zone, o.title, o.description, o.location_kind, o.location_text,
                    o.contact_required, o.invitee_name, o.invitee_email, o.minutes, o.proposals,
                    o.used_at, o.deleted_at, o.closes_at, clock.now,
                    s.id as slot_id, s.starts_at, s.ends_at, %s as free
             from (select bookonce_now() as now) clock
             join one_off o on o.tenant_id = current_tenant() and o.token_hash = ?
             join membership m on m.tenant_id = o.tenant_id and m.id = o.host_id
+            left join member_picture p on p.tenant_id = m.tenant_id and p.member_id = m.id
             left join offered_slot s on s.tenant_id = o.tenant_id and s.one_off_id = o.id and s.starts_at > clock.now
             """
                     .formatted(OfferedSlots.free("o.host_id", "clock.now"));
@@ -73,6 +74,7 @@ public class OpenOneOff {
         OpenedOneOff oneOff = new OpenedOneOff(
                 Sql.uuid(row, "id"),
                 row.getString("host"),
+                Optional.ofNullable(row.getString("picture")),
                 Sql.zone(row, "zone"),
                 row.getString("title"),
                 row.getString("description"),

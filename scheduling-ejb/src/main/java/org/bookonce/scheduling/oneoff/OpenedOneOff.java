@@ -2,12 +2,14 @@ package org.bookonce.scheduling.oneoff;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.scheduling.location.Location;
 
 /**
  * What the invitee's page of an open one-off shows (R2.7–2.10).
  *
+ * @param hostPicture version of the host's picture, when there is one (R2.1)
  * @param presetName who the creator expects, or empty
  * @param presetEmail or empty
  * @param minutes how long its times last unless somebody chose otherwise
@@ -17,6 +19,7 @@ import org.bookonce.scheduling.location.Location;
 public record OpenedOneOff(
         UUID id,
         String hostName,
+        Optional<String> hostPicture,
         ZoneId hostZone,
         String title,
         String description,
@@ -38,6 +41,7 @@ public record OpenedOneOff(
         return new OpenedOneOff(
                 id,
                 hostName,
+                hostPicture,
                 hostZone,
                 title,
                 description,

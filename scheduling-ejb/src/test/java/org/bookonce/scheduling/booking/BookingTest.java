@@ -252,7 +252,15 @@ class BookingTest {
 
     private static Booking made(Optional<Integer> changeNotice) {
         Member host = new Member(
-                UUID.randomUUID(), UUID.randomUUID(), "Jonas", "j@example.org", Role.MEMBER, LISBON, "en", true);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "Jonas",
+                "j@example.org",
+                Role.MEMBER,
+                LISBON,
+                "en",
+                true,
+                Optional.empty());
         return new Booking(
                 new NewBooking(
                         UUID.randomUUID(),

@@ -272,14 +272,25 @@ class LinksOnDatabaseTest {
                 "insert into host_page (tenant_id, host_id, slug, welcome) values (?, ?, 'ada', 'Hello')",
                 tenant,
                 hosts.get(0));
+        String picture = "0123456789abcdef0123456789abcdef";
+        run(
+                "insert into member_picture (tenant_id, member_id, version, jpeg) values (?, ?, ?, '\\x00')",
+                tenant,
+                hosts.get(0),
+                picture);
         OpenedHostPage page =
                 node.inTransaction(() -> node.get(OpenHostPage.class).show("ada"));
         assertThat(page.welcome()).isEqualTo("Hello");
+        assertThat(page.picture()).isEqualTo(picture);
         assertThat(page.links()).extracting(OpenedHostPage.Link::slug).containsExactly("link");
         OpenedHostPage all =
                 node.inTransaction(() -> node.get(OpenOrganizationPage.class).show());
         assertThat(all.name()).isEqualTo("Links");
-        assertThat(all.hosts()).containsExactly(new OpenedHostPage.Host("ada", "Host", 1));
+        assertThat(all.hosts()).containsExactly(new OpenedHostPage.Host("ada", "Host", picture, 1));
+        assertThat(node.inTransaction(() -> node.get(OpenBookingLink.class).open("link"))
+                        .picture())
+                .as("of several hosts, none stands for all")
+                .isEmpty();
         assertThat(all.links().get(0).durations()).containsExactly(30, 60);
         run("update event_type set listed = false where id = ?", type);
         assertThat(node.inTransaction(() -> node.get(OpenHostPage.class).show("ada"))

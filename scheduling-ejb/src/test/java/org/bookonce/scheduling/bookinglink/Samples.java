@@ -32,7 +32,7 @@ final class Samples {
     private Samples() {}
 
     static BookableEventType.Host host(String id, String name) {
-        return new BookableEventType.Host(UUID.fromString(id), name, UTC, Optional.empty(), 0, 1, "");
+        return new BookableEventType.Host(UUID.fromString(id), name, UTC, Optional.empty(), 0, 1, "", "");
     }
 
     static Builder type() {

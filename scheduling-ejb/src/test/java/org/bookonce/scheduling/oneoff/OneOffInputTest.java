@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.scheduling.location.Location;
 import org.bookonce.scheduling.location.LocationKind;
@@ -74,7 +75,15 @@ class OneOffInputTest {
 
     private OneOffTerms terms(boolean hold, LocalDateTime holdUntil, Integer notice) {
         Member host = new Member(
-                UUID.randomUUID(), UUID.randomUUID(), "Ada", "ada@x.example", Role.MEMBER, LISBON, "en", true);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "Ada",
+                "ada@x.example",
+                Role.MEMBER,
+                LISBON,
+                "en",
+                true,
+                Optional.empty());
         NewOneOff wanted = new NewOneOff(
                 host.id(),
                 "Intro",

@@ -1,6 +1,7 @@
 package org.bookonce.tenant.membership;
 
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.tenant.shared.AccessError;
 import org.bookonce.tenant.shared.BusinessException;
@@ -11,9 +12,18 @@ import org.bookonce.tenant.shared.BusinessException;
  * @param zone the person's time zone; as a host, their times are agreed in it
  * @param language tag of the language they read
  * @param clock24 whether they read a 24-hour clock
+ * @param picture version of their picture, when they have one
  */
 public record Member(
-        UUID id, UUID tenantId, String name, String email, Role role, ZoneId zone, String language, boolean clock24) {
+        UUID id,
+        UUID tenantId,
+        String name,
+        String email,
+        Role role,
+        ZoneId zone,
+        String language,
+        boolean clock24,
+        Optional<String> picture) {
 
     /** Owners and admins act for any active teammate (R2.1). */
     public boolean mayActForOthers() {

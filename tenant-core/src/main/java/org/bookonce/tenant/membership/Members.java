@@ -16,7 +16,10 @@ import org.bookonce.tenant.tenancy.Sql;
 public class Members {
 
     private static final String SELECT =
-            "select tenant_id, id, name, email, role, zone, language, clock24 from membership ";
+            """
+            select m.tenant_id, id, name, email, role, zone, language, clock24, p.version as picture
+            from membership m left join member_picture p on p.tenant_id = m.tenant_id and p.member_id = m.id
+            """;
 
     private static final String ACTIVE = SELECT + "where active and id = ?";
     private static final String SOME = SELECT + "where active and id = any (?)";
@@ -66,6 +69,7 @@ public class Members {
                 Role.valueOf(row.getString("role")),
                 Sql.zone(row, "zone"),
                 row.getString("language"),
-                row.getBoolean("clock24"));
+                row.getBoolean("clock24"),
+                Optional.ofNullable(row.getString("picture")));
     }
 }

@@ -69,6 +69,7 @@ public class LookIntoOrganization {
                 Role.ADMIN,
                 organization.zone(),
                 "",
-                true);
+                true,
+                Optional.empty());
     }
 }

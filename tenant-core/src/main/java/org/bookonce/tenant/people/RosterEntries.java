@@ -21,7 +21,8 @@ class RosterEntries {
     static final String COLUMNS =
             """
             m.tenant_id, m.id, m.name, m.email, m.role, m.zone, m.language, m.clock24, m.created_at, m.deactivated_at,
-            m.version""";
+            m.version,
+            (select p.version from member_picture p where p.tenant_id = m.tenant_id and p.member_id = m.id) as picture""";
 
     @Inject
     Sql sql;
@@ -83,7 +84,8 @@ class RosterEntries {
                 Role.valueOf(row.getString("role")),
                 Sql.zone(row, "zone"),
                 row.getString("language"),
-                row.getBoolean("clock24"));
+                row.getBoolean("clock24"),
+                Optional.ofNullable(row.getString("picture")));
         return new RosterEntry(
                 member,
                 Sql.instant(row, "created_at"),

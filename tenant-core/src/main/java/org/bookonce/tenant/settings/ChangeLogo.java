@@ -41,7 +41,7 @@ public class ChangeLogo {
      */
     public void change(byte[] file) {
         current.require().requireAdmin();
-        Logo logo = LogoDrawing.of(file);
+        Logo logo = Logo.drawn(file);
         acting.lockAsAdmin();
         logos.put(logo);
         audit.record(new AuditLog.Deed(

@@ -24,16 +24,7 @@ public enum SettingsError implements ErrorCode {
     NOT_AN_ORIGIN("organization.not-an-origin", Kind.INVALID),
     /** Arguments: {@code max}. */
     TOO_MANY_ORIGINS("organization.too-many-origins", Kind.INVALID),
-    NOT_A_COLOUR("organization.not-a-colour", Kind.INVALID),
-    /** The file is empty, or no picture that can be read. */
-    LOGO_MISSING("organization.logo-missing", Kind.INVALID),
-    LOGO_UNREADABLE("organization.logo-unreadable", Kind.INVALID),
-    /** A vector drawing, which can carry scripts. */
-    LOGO_SVG("organization.logo-svg", Kind.INVALID),
-    /** More bytes than a logo needs. Arguments: {@code max}, in megabytes. */
-    LOGO_TOO_LARGE("organization.logo-too-large", Kind.INVALID),
-    /** More pixels than a logo needs. Arguments: {@code max}, of one side. */
-    LOGO_TOO_WIDE("organization.logo-too-wide", Kind.INVALID);
+    NOT_A_COLOUR("organization.not-a-colour", Kind.INVALID);
 
     private final String key;
     private final Kind kind;

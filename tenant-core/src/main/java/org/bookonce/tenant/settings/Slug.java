@@ -59,6 +59,7 @@ public final class Slug {
             "openapi",
             "organizations",
             "people",
+            "picture",
             "plan",
             "plans",
             "platform",

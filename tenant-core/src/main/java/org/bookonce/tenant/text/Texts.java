@@ -54,7 +54,8 @@ public final class Texts {
             "proposal",
             "availability",
             "eventtype",
-            "bookinglink");
+            "bookinglink",
+            "picture");
     private static final Map<String, Texts> LOADED = new ConcurrentHashMap<>();
 
     private final Locale locale;

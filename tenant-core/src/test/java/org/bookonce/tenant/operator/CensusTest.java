@@ -60,6 +60,15 @@ class CensusTest {
     }
 
     private static Member member(UUID id) {
-        return new Member(id, new UUID(0, 0), "Somebody", "s@x.example", Role.MEMBER, ZoneId.of("UTC"), "en", true);
+        return new Member(
+                id,
+                new UUID(0, 0),
+                "Somebody",
+                "s@x.example",
+                Role.MEMBER,
+                ZoneId.of("UTC"),
+                "en",
+                true,
+                Optional.empty());
     }
 }

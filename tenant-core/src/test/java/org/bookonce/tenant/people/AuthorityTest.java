@@ -142,7 +142,15 @@ class AuthorityTest {
 
     private static RosterEntry entry(Role role, Optional<Instant> deactivatedAt) {
         Member member = new Member(
-                UUID.randomUUID(), UUID.randomUUID(), "Ada", "ada@a.example", role, ZoneId.of("UTC"), "en", true);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "Ada",
+                "ada@a.example",
+                role,
+                ZoneId.of("UTC"),
+                "en",
+                true,
+                Optional.empty());
         return new RosterEntry(member, Instant.EPOCH, deactivatedAt, 0);
     }
 }

@@ -1,13 +1,11 @@
-package org.bookonce.tenant.settings;
+package org.bookonce.tenant.picture;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.bookonce.tenant.shared.BusinessException;
-import org.bookonce.tenant.shared.FieldError;
-import org.bookonce.tenant.shared.InputError;
 
 /**
  * An uploaded file, known by how it begins and never by its name.
@@ -16,37 +14,33 @@ import org.bookonce.tenant.shared.InputError;
  * @param bytes what a decoder gets to see
  */
 @SuppressWarnings("ArrayRecordComponent")
-record LogoFile(String format, byte[] bytes) {
+record PictureFile(String format, byte[] bytes) {
 
-    private static final int MEGABYTES = 2;
     private static final int BEGINNING = 1024;
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
     /** All that a picture needs. Others, such as compressed texts of any size, no decoder gets to see. */
     private static final Set<String> PNG_CHUNKS = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
 
-    static LogoFile of(byte[] file) {
+    static PictureFile of(Upload upload) {
+        byte[] file = upload.file();
         if (file.length == 0) {
-            throw refusal(SettingsError.LOGO_MISSING, Map.of());
+            throw upload.refusal(PictureError.MISSING, Map.of());
         }
-        if (file.length > MEGABYTES * 1024 * 1024) {
-            throw refusal(SettingsError.LOGO_TOO_LARGE, Map.of("max", MEGABYTES));
+        if (file.length > upload.megabytes() * 1024 * 1024) {
+            throw upload.refusal(PictureError.TOO_LARGE, Map.of("max", upload.megabytes()));
         }
-        if (begins(file, 0, PNG)) {
-            return new LogoFile("png", essence(file));
+        if (begins(file, PNG)) {
+            return new PictureFile("png", essence(file));
         }
-        if (begins(file, 0, new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF})) {
-            return new LogoFile("jpeg", file);
+        if (begins(file, JPEG)) {
+            return new PictureFile("jpeg", file);
         }
-        if (begins(file, 0, "GIF87a".getBytes(StandardCharsets.US_ASCII))
-                || begins(file, 0, "GIF89a".getBytes(StandardCharsets.US_ASCII))) {
-            return new LogoFile("gif", file);
+        if (begins(file, "GIF87a".getBytes(StandardCharsets.US_ASCII))
+                || begins(file, "GIF89a".getBytes(StandardCharsets.US_ASCII))) {
+            return new PictureFile("gif", file);
         }
-        throw refusal(drawing(file) ? SettingsError.LOGO_SVG : SettingsError.LOGO_UNREADABLE, Map.of());
-    }
-
-    static BusinessException refusal(SettingsError why, Map<String, Object> details) {
-        return new BusinessException(
-                InputError.INVALID, Map.of(), java.util.List.of(new FieldError("logo", why, details)));
+        throw upload.refusal(drawing(file) ? PictureError.SVG : PictureError.UNREADABLE, Map.of());
     }
 
     private static boolean drawing(byte[] file) {
@@ -54,9 +48,8 @@ record LogoFile(String format, byte[] bytes) {
         return beginning.toLowerCase(Locale.ROOT).contains("<svg");
     }
 
-    private static boolean begins(byte[] file, int at, byte[] with) {
-        return file.length >= at + with.length
-                && java.util.Arrays.equals(file, at, at + with.length, with, 0, with.length);
+    private static boolean begins(byte[] file, byte[] with) {
+        return file.length >= with.length && Arrays.equals(file, 0, with.length, with, 0, with.length);
     }
 
     /** The file with the needed chunks only: each is length, type, content and check sum (PNG, section 5.3). */
@@ -74,6 +67,6 @@ record LogoFile(String format, byte[] bytes) {
             }
             in.position(in.position() + length + 12);
         }
-        return java.util.Arrays.copyOf(out.array(), out.position());
+        return Arrays.copyOf(out.array(), out.position());
     }
 }
