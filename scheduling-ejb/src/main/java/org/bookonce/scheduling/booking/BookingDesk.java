@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.bookonce.scheduling.notification.BookingMail;
 
 /**
@@ -38,6 +39,11 @@ public class BookingDesk {
     /** The booking that this form made already, if it did (R8.3). Ask after the host's lock is had. */
     public Optional<MadeBooking> madeByForm(byte[] nonce) {
         return bookings.byForm(nonce).flatMap(bookings::find).map(booking -> made(booking, invitee(booking)));
+    }
+
+    /** The event type through whose booking link this form booked, if it did; it may be closed by now. */
+    public Optional<UUID> linkOfForm(byte[] nonce) {
+        return bookings.linkOfForm(nonce);
     }
 
     /**
