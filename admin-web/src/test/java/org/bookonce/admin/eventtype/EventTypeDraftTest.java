@@ -52,7 +52,7 @@ class EventTypeDraftTest {
                 List.of(new Location(LocationKind.ADDRESS, "1 Main Street")),
                 List.of(new Question(UUID.randomUUID(), Question.Kind.CHOICE, "Which?", true, List.of("a", "b"))));
         EventTypeDraft draft = draft();
-        draft.fill(kept);
+        draft.fill(kept, List.of());
         assertThat(draft.read()).isEqualTo(kept);
         assertThat(draft.getTiming().getBuffersBefore())
                 .as("what was kept can be kept")
