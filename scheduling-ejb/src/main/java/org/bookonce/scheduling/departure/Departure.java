@@ -1,5 +1,6 @@
 package org.bookonce.scheduling.departure;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -8,13 +9,24 @@ import java.util.UUID;
  * @param openOneOffs links of theirs that would stop working
  * @param heldMinutes time of theirs that would be released
  * @param upcomingBookings bookings of theirs that would stay, and need somebody
+ * @param eventTypes titles of what could not be booked any more: their own, and what takes all of a team
  * @param lastOwner whether they cannot go, being the only active owner
  */
 public record Departure(
-        UUID memberId, String name, int openOneOffs, int heldMinutes, int upcomingBookings, boolean lastOwner) {
+        UUID memberId,
+        String name,
+        int openOneOffs,
+        int heldMinutes,
+        int upcomingBookings,
+        List<String> eventTypes,
+        boolean lastOwner) {
+
+    public Departure {
+        eventTypes = List.copyOf(eventTypes);
+    }
 
     /** Whether nothing would break. */
     public boolean harmless() {
-        return openOneOffs == 0 && heldMinutes == 0 && upcomingBookings == 0;
+        return openOneOffs == 0 && heldMinutes == 0 && upcomingBookings == 0 && eventTypes.isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.bookonce.scheduling.booking.UpcomingBookings;
+import org.bookonce.scheduling.eventtype.HostsEventTypes;
 import org.bookonce.scheduling.oneoff.OpenOneOffs;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.people.Roster;
@@ -20,6 +21,9 @@ class Departures {
     UpcomingBookings upcomingBookings;
 
     @Inject
+    HostsEventTypes eventTypes;
+
+    @Inject
     Roster roster;
 
     protected Departures() {}
@@ -32,6 +36,7 @@ class Departures {
                 openOneOffs.count(host.id()),
                 openOneOffs.heldMinutes(host.id()),
                 upcomingBookings.count(host.id()),
+                eventTypes.endingWithout(host.id()),
                 roster.isLastOwner(host.id()));
     }
 

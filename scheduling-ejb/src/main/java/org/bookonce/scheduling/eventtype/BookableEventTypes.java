@@ -22,7 +22,7 @@ public class BookableEventTypes {
     private static final String SELECT =
             """
             select %s, h.ids as host_ids, h.names as host_names, h.zones as host_zones, h.schedules as host_schedules,
-                   h.positions as host_positions, h.versions as host_versions, h.pages as host_pages
+                   h.positions as host_positions, h.versions as host_versions, h.pages as host_pages, a.away
             from event_type e
             %s
             join lateral (
@@ -37,6 +37,10 @@ public class BookableEventTypes {
                 join membership m on m.tenant_id = eh.tenant_id and m.id = eh.host_id and m.active
                 left join host_page p on p.tenant_id = m.tenant_id and p.host_id = m.id
                 where eh.tenant_id = e.tenant_id and eh.event_type_id = e.id) h on h.ids is not null
+            cross join lateral (
+                select count(*) as away from event_type_host eh
+                join membership m on m.tenant_id = eh.tenant_id and m.id = eh.host_id and not m.active
+                where eh.tenant_id = e.tenant_id and eh.event_type_id = e.id) a
             where e.tenant_id = ? and e.active and e.deleted_at is null and
             """
                     .formatted(EventTypeColumns.COLUMNS, EventTypeColumns.PARTS);
@@ -83,7 +87,8 @@ public class BookableEventTypes {
                 row.getBoolean("listed"),
                 EventTypeColumns.locations(row),
                 EventTypeColumns.questions(row),
-                hosts(row));
+                hosts(row),
+                row.getInt("away"));
     }
 
     private static List<BookableEventType.Host> hosts(ResultSet row) throws SQLException {

@@ -93,6 +93,7 @@ class SlotCacheTest {
                         host.scheduleId(),
                         host.position(),
                         host.timeVersion() + 1,
-                        host.page())));
+                        host.page())),
+                type.away());
     }
 }
