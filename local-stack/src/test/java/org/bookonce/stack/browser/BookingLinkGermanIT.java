@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.bookonce.stack.Mails;
 import org.bookonce.stack.TestOrganization;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,8 @@ class BookingLinkGermanIT {
             visitor.go("/" + organization.slug());
             says(visitor, "main", "Was Sie buchen können");
             visitor.go("/" + organization.slug() + "/" + BookingLinks.slug(organization.owner()));
-            says(visitor, "main", "Termin mit Amara Osei buchen");
+            assertThat(page).hasTitle(Pattern.compile("^Termin mit Amara Osei buchen"));
+            says(visitor, "main", "Was Sie buchen können");
             visitor.go(link.on(day));
             assertThat(page.locator("#zone-line")).containsText("Zeiten in Europe/Berlin");
             assertThat(page.locator(".durations")).containsText("30 Minuten");

@@ -55,7 +55,7 @@ class DeactivatedHostIT {
 
             console.go("home");
             assertThat(page.locator("#needs"))
-                    .containsText("Nobody can book “Board meeting”: Priya Raman is deactivated.");
+                    .containsText("Nobody can book “\u2068Board meeting\u2069”: \u2068Priya Raman\u2069 is deactivated.");
             admin.accessible();
             page.getByText("Choose other hosts").click();
             mends(admin, console);
@@ -132,7 +132,7 @@ class DeactivatedHostIT {
             Page page = admin.page();
             new Console(admin, organization.slug()).go("home");
             Locator need = page.locator("#needs li");
-            assertThat(need).containsText("Priya Raman is deactivated and has 1 upcoming booking");
+            assertThat(need).containsText("\u2068Priya Raman\u2069 is deactivated and has 1 upcoming booking");
             need.locator("a").click();
             assertThat(page.locator("tbody tr")).hasCount(1);
             assertThat(page.locator("tbody tr")).containsText("Board meeting");

@@ -21,8 +21,20 @@ public record Departure(
         List<String> eventTypes,
         boolean lastOwner) {
 
+    private static final int SOME = 5;
+
     public Departure {
         eventTypes = List.copyOf(eventTypes);
+    }
+
+    /** The first of these titles, as many as a dialog has room for. */
+    public List<String> someEventTypes() {
+        return eventTypes.subList(0, Math.min(SOME, eventTypes.size()));
+    }
+
+    /** How many more there are. */
+    public int moreEventTypes() {
+        return eventTypes.size() - someEventTypes().size();
     }
 
     /** Whether nothing would break. */
