@@ -144,7 +144,8 @@ class BookingLinkRefusalsIT {
     void a_day_on_which_the_clocks_change_says_which_hour_is_missing_or_comes_twice(int width) {
         link.with("rolling_days = 500, durations = '{30}', title = 'Night call'");
         Db.execute(
-                "update availability_schedule set week = '{1,0,1440,2,0,1440,3,0,1440,4,0,1440,5,0,1440,6,0,1440,7,0,1440}' where host_id = ?",
+                "update availability_schedule set week ="
+                        + " '{1,0,1440,2,0,1440,3,0,1440,4,0,1440,5,0,1440,6,0,1440,7,0,1440}' where host_id = ?",
                 organization.owner().id());
         try (Visitor visitor = Browser.open(Look.at(width).in("Europe/Berlin"))) {
             Page page = visitor.page();

@@ -55,7 +55,8 @@ class DeactivatedHostIT {
 
             console.go("home");
             assertThat(page.locator("#needs"))
-                    .containsText("Nobody can book “\u2068Board meeting\u2069”: \u2068Priya Raman\u2069 is deactivated.");
+                    .containsText(
+                            "Nobody can book “\u2068Board meeting\u2069”: \u2068Priya Raman\u2069 is deactivated.");
             admin.accessible();
             page.getByText("Choose other hosts").click();
             mends(admin, console);

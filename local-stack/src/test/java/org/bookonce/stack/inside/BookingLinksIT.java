@@ -432,7 +432,8 @@ public class BookingLinksIT {
     void afterwardsEveryInvariantHolds() {
         InvariantsOf.organization(tenant);
         assertThat(Db.count(
-                        "select count(*) from message where tenant_id = ? and content::text like '%roof%' and recipient like 'ada%'",
+                        "select count(*) from message where tenant_id = ? and content::text like '%roof%' and"
+                                + " recipient like 'ada%'",
                         tenant))
                 .as("answers in the invitee's mail")
                 .isZero();

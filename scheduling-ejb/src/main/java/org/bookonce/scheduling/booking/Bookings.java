@@ -54,7 +54,8 @@ class Bookings {
     /** The event type through whose link this form booked. */
     Optional<UUID> linkOfForm(byte[] nonce) {
         return sql.find(
-                "select event_type_id from booking where tenant_id = ? and form_nonce = ? and event_type_id is not null",
+                "select event_type_id from booking where tenant_id = ? and form_nonce = ? and event_type_id is not"
+                        + " null",
                 row -> Sql.uuid(row, "event_type_id"),
                 tenant.require(),
                 nonce);
@@ -100,7 +101,8 @@ class Bookings {
     String grant(UUID bookingId, Party party) {
         Token token = tokens.mint(purpose(party));
         sql.update(
-                "insert into booking_access (tenant_id, booking_id, party, token_seed, token_hash) values (?, ?, ?, ?, ?)",
+                "insert into booking_access (tenant_id, booking_id, party, token_seed, token_hash) values (?, ?, ?, ?,"
+                        + " ?)",
                 tenant.require(),
                 bookingId,
                 party,

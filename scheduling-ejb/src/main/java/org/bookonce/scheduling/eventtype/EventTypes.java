@@ -71,7 +71,8 @@ class EventTypes {
 
     /** Adds one at the end of its owner's; the error of the field {@code slug} when somebody was faster. */
     void add(UUID id, UUID owner, UUID creator, EventTypeTerms terms, boolean active) {
-        int added = sql.update(INSERT, said(owner, terms, tenant.require(), id, creator, active, tenant.require(), owner));
+        int added =
+                sql.update(INSERT, said(owner, terms, tenant.require(), id, creator, active, tenant.require(), owner));
         if (added == 0) {
             throw Input.refusal("slug", EventTypeError.SLUG_TAKEN);
         }

@@ -174,9 +174,8 @@ class LinksOnDatabaseTest {
         HostTime.LinkTime time = new HostTime.LinkTime(held, type, TEN, TEN.plusSeconds(1800), 15, 20, visitor);
         assertThat(locked(() -> node.get(HostTime.class).book(time, booking))).isTrue();
         assertThat(id("select id from host_time where tenant_id = ?")).isEqualTo(claim);
-        assertThat(
-                        count(
-                                "select buffer_before * 100 + buffer_after from host_time where tenant_id = ? and visitor is null"))
+        assertThat(count("select buffer_before * 100 + buffer_after from host_time where tenant_id = ? and"
+                        + " visitor is null"))
                 .isEqualTo(1520);
         assertThat(locked(() -> node.get(HostTime.class).book(time, booking))).isFalse();
     }
@@ -288,7 +287,8 @@ class LinksOnDatabaseTest {
                 hosts.get(0),
                 assignment);
         run(
-                "insert into event_type_location (tenant_id, event_type_id, position, kind, text) values (?, ?, 1, 'VIDEO', '')",
+                "insert into event_type_location (tenant_id, event_type_id, position, kind, text) values (?, ?, 1,"
+                        + " 'VIDEO', '')",
                 tenant,
                 type);
         for (int i = 0; i < hosts.size(); i++) {

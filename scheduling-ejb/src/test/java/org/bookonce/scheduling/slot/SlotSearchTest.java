@@ -71,7 +71,14 @@ class SlotSearchTest {
         assertThat(starts(new SlotRules(30, 30, 0, 0, at("09:30"), at("10:30"), Caps.NONE), diary))
                 .containsExactly("09:30", "10:00");
         assertThat(starts(
-                        new SlotRules(30, 30, 0, 0, at("09:30").plusMillis(1), at("10:30").plusMillis(1), Caps.NONE),
+                        new SlotRules(
+                                30,
+                                30,
+                                0,
+                                0,
+                                at("09:30").plusMillis(1),
+                                at("10:30").plusMillis(1),
+                                Caps.NONE),
                         diary))
                 .as("not a moment too soon")
                 .containsExactly("10:00", "10:30");
