@@ -104,7 +104,7 @@ class EventTypeDraftTest {
                 "intro",
                 one.description(),
                 one.durations(),
-                one.increment(),
+                30,
                 one.bufferBefore(),
                 one.bufferAfter(),
                 one.notice(),
