@@ -20,22 +20,27 @@ final class DemoData {
     }
 
     void load() {
-        try (Connection connection = postgres.superuser(PostgresPart.BOOKONCE);
-                InputStream file = DemoData.class.getResourceAsStream("demo.sql")) {
+        try (Connection connection = postgres.superuser(PostgresPart.BOOKONCE)) {
             connection.setAutoCommit(false);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(new String(file.readAllBytes(), StandardCharsets.UTF_8));
-            }
+            run(connection, "demo.sql");
             for (DemoPeople.Person person : DemoPeople.all()) {
                 if (!person.organization().isEmpty()) {
                     write(connection, person);
                 }
             }
+            run(connection, "demo-event-types.sql");
             connection.commit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException("The demo data could not be written", e);
+        }
+    }
+
+    private static void run(Connection connection, String name) throws SQLException, IOException {
+        try (InputStream file = DemoData.class.getResourceAsStream(name);
+                Statement statement = connection.createStatement()) {
+            statement.execute(new String(file.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 

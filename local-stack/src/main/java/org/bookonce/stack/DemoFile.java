@@ -50,7 +50,7 @@ final class DemoFile {
         String console = stack.publicUrl() + "/console/";
         line(text, "Console", console + DemoPeople.LINDGREN_OSEI + "/one-offs");
         line(text, "", console + DemoPeople.NORTHWIND + "/one-offs");
-        line(text, "Invitee pages", stack.publicUrl() + "/");
+        line(text, "Invitee pages", stack.publicUrl() + "/" + DemoPeople.LINDGREN_OSEI);
         line(text, "Mail", stack.mail().url() + "/");
         line(text, "Keycloak", stack.keycloak().url() + "/");
         text.append("\nSign in with the password ").append(DemoPeople.PASSWORD).append(" as\n\n");

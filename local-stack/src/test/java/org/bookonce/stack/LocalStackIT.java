@@ -87,6 +87,19 @@ class LocalStackIT {
     }
 
     @Test
+    void the_first_demo_organization_has_something_to_book() throws Exception {
+        String pages = SharedStack.get().payara().publicUrl() + "/" + DemoPeople.LINDGREN_OSEI;
+
+        assertThat(get(pages).body())
+                .contains("/book/introduction", "/book/product-demo", "/amara", "/mateo")
+                .doesNotContain("quick-question");
+        assertThat(get(pages + "/amara").body()).contains("/book/introduction", "Pick what suits you.");
+        for (String slug : new String[] {"introduction", "quick-question", "product-demo"}) {
+            assertThat(get(pages + "/book/" + slug).body()).as(slug).contains("class=\"slot\"");
+        }
+    }
+
+    @Test
     void a_test_organization_is_seen_by_the_application_as_its_tenant_only() throws Exception {
         TestOrganization one = TestOrganization.create("seen");
         TestOrganization other = TestOrganization.create("unseen");

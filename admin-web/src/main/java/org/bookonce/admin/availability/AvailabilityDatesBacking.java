@@ -1,19 +1,18 @@
 package org.bookonce.admin.availability;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.bookonce.admin.frame.Frame;
-import org.bookonce.admin.oneoff.Month;
-import org.bookonce.admin.oneoff.ShownMonth;
+import org.bookonce.admin.frame.ListAddress;
+import org.bookonce.admin.frame.Month;
+import org.bookonce.admin.frame.ShownMonth;
 import org.bookonce.scheduling.availability.DayWindow;
 import org.primefaces.PrimeFaces;
 
@@ -26,6 +25,9 @@ public class AvailabilityDatesBacking implements Serializable {
 
     @Inject
     transient AvailabilityBacking form;
+
+    @Inject
+    transient ListAddress address;
 
     @Inject
     transient Frame frame;
@@ -117,15 +119,7 @@ public class AvailabilityDatesBacking implements Serializable {
     }
 
     private LocalDate named() {
-        try {
-            String day = FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .getRequestParameterMap()
-                    .getOrDefault("day", "");
-            return shown.nearest(LocalDate.parse(day), today());
-        } catch (DateTimeException forged) {
-            return today();
-        }
+        return shown.named(address.text("day"), today());
     }
 
     /** The month shown. */

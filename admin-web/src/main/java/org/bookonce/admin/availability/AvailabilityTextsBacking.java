@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bookonce.admin.frame.CalendarTexts;
+import org.bookonce.admin.frame.Month;
 import org.bookonce.admin.frame.Reader;
-import org.bookonce.admin.oneoff.Month;
 import org.bookonce.scheduling.availability.DayWindow;
 
 /** The page of schedules in words of the reader's language. */

@@ -14,6 +14,7 @@ public class DraftHost implements Serializable {
 
     private final UUID id;
     private final String name;
+    private final boolean gone;
     private final ArrayList<HostSchedule> schedules = new ArrayList<>();
     private boolean picked;
     private String schedule = "";
@@ -21,7 +22,9 @@ public class DraftHost implements Serializable {
     /** One of their schedules. */
     public record HostSchedule(String id, String name) implements Serializable {}
 
-    DraftHost(HostChoice choice) {
+    /** @param gone whether they are deactivated */
+    DraftHost(HostChoice choice, boolean gone) {
+        this.gone = gone;
         this.id = choice.id();
         this.name = choice.name();
         choice.schedules().stream()
@@ -46,6 +49,11 @@ public class DraftHost implements Serializable {
     /** Their name. */
     public String getName() {
         return name;
+    }
+
+    /** Whether they are deactivated: they stay until somebody else is chosen. */
+    public boolean isGone() {
+        return gone;
     }
 
     /** Their schedules beside the standard one. */

@@ -65,7 +65,7 @@ public class EventTypeBacking implements Serializable {
             changeable = !frame.isReadOnly();
         } else {
             EventTypeView view = showEventType.show(id);
-            draft.fill(view.terms());
+            draft.fill(view.terms(), view.gone());
             version = view.version();
             changeable = view.changeable();
         }

@@ -32,7 +32,7 @@ public class EventTypeDraft implements Serializable {
 
     /** Begins with what suits most: half an hour, a video meeting, the person themselves. */
     void begin(List<HostChoice> choices, UUID me) {
-        choices.forEach(choice -> hosts.add(new DraftHost(choice)));
+        choices.forEach(choice -> hosts.add(new DraftHost(choice, false)));
         host = hosts.stream()
                 .map(DraftHost::getId)
                 .filter(me.toString()::equals)
@@ -42,7 +42,9 @@ public class EventTypeDraft implements Serializable {
         places.add(new DraftPlace(LocationKind.VIDEO, ""));
     }
 
-    void fill(EventTypeTerms terms) {
+    /** What is kept, with those of its hosts who cannot be chosen any more: nobody else takes their place unasked. */
+    void fill(EventTypeTerms terms, List<HostChoice> gone) {
+        gone.forEach(choice -> hosts.add(new DraftHost(choice, true)));
         title = terms.title();
         slug = terms.slug();
         description = terms.description();
@@ -90,6 +92,14 @@ public class EventTypeDraft implements Serializable {
     /** Whether several hosts can be chosen. */
     public boolean isTeam() {
         return !Assignment.HOST.name().equals(assignment);
+    }
+
+    /** Whether somebody is deactivated whom its meetings take: the only host, or any of a team that meets together. */
+    public boolean isUnstaffed() {
+        List<DraftHost> taking = hosts.stream().filter(this::chosen).toList();
+        return Assignment.COLLECTIVE.name().equals(assignment)
+                ? taking.stream().anyMatch(DraftHost::isGone)
+                : !taking.isEmpty() && taking.stream().allMatch(DraftHost::isGone);
     }
 
     /** The one host, when it is not a team's. */

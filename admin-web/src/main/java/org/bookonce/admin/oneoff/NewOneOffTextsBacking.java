@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.bookonce.admin.frame.CalendarTexts;
+import org.bookonce.admin.frame.Month;
 import org.bookonce.admin.frame.Reader;
 import org.bookonce.scheduling.booking.TakenTime;
 import org.bookonce.scheduling.location.LocationKind;

@@ -1,18 +1,19 @@
 package org.bookonce.admin.oneoff;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bookonce.admin.frame.Frame;
+import org.bookonce.admin.frame.ListAddress;
+import org.bookonce.admin.frame.Month;
+import org.bookonce.admin.frame.ShownMonth;
 import org.bookonce.scheduling.booking.TakenTime;
 import org.bookonce.scheduling.oneoff.ShowHeldHours;
 import org.bookonce.scheduling.oneoff.ShowHostTime;
@@ -33,6 +34,9 @@ public class NewOneOffTimesBacking implements Serializable {
 
     @Inject
     transient ShowHeldHours showHeldHours;
+
+    @Inject
+    transient ListAddress address;
 
     @Inject
     transient Frame frame;
@@ -114,15 +118,7 @@ public class NewOneOffTimesBacking implements Serializable {
     }
 
     private LocalDate named() {
-        try {
-            String day = FacesContext.getCurrentInstance()
-                    .getExternalContext()
-                    .getRequestParameterMap()
-                    .getOrDefault("day", "");
-            return shown.nearest(LocalDate.parse(day), today());
-        } catch (DateTimeException forged) {
-            return today();
-        }
+        return shown.named(address.text("day"), today());
     }
 
     /** What the host's time looks like. */

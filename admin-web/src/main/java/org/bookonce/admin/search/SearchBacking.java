@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.bookonce.admin.frame.Frame;
 import org.bookonce.admin.frame.ListAddress;
+import org.bookonce.scheduling.eventtype.EventTypeFilter;
+import org.bookonce.scheduling.eventtype.EventTypeList;
+import org.bookonce.scheduling.eventtype.EventTypeRow;
+import org.bookonce.scheduling.eventtype.ListEventTypes;
 import org.bookonce.scheduling.oneoff.ListOneOffs;
 import org.bookonce.scheduling.oneoff.OneOffFilter;
 import org.bookonce.scheduling.oneoff.OneOffList;
@@ -33,6 +37,9 @@ public class SearchBacking {
     ListOneOffs listOneOffs;
 
     @Inject
+    ListEventTypes listEventTypes;
+
+    @Inject
     ListAddress address;
 
     @Inject
@@ -40,6 +47,7 @@ public class SearchBacking {
 
     private List<FoundPerson> people = List.of();
     private OneOffList oneOffs = OneOffList.NONE;
+    private EventTypeList eventTypes = EventTypeList.NONE;
 
     @PostConstruct
     void load() {
@@ -47,6 +55,8 @@ public class SearchBacking {
             people = findPeople.find(getQuery(), MOST + 1);
             oneOffs = listOneOffs.list(
                     new OneOffFilter(Optional.empty(), Optional.empty(), getQuery(), Optional.empty(), MOST));
+            eventTypes = listEventTypes.list(
+                    new EventTypeFilter(Optional.empty(), Optional.empty(), getQuery(), Optional.empty(), MOST));
         }
     }
 
@@ -70,9 +80,14 @@ public class SearchBacking {
         return oneOffs;
     }
 
+    /** The event types that were found: those of a person who was found are among them. */
+    public EventTypeList getEventTypes() {
+        return eventTypes;
+    }
+
     /** Whether nothing was found. */
     public boolean isNothing() {
-        return people.isEmpty() && oneOffs.rows().isEmpty();
+        return people.isEmpty() && oneOffs.rows().isEmpty() && eventTypes.rows().isEmpty();
     }
 
     /** Where a person is: their page, for whoever may open it; oneself is in the profile. */
@@ -91,6 +106,16 @@ public class SearchBacking {
         return oneOff.bookingId()
                 .map(booking -> frame.link("bookings/" + booking))
                 .orElseGet(() -> inList(oneOff.title()));
+    }
+
+    /** Where an event type is. */
+    public String at(EventTypeRow eventType) {
+        return frame.link("event-types/" + eventType.id());
+    }
+
+    /** All event types that match, in the list. */
+    public String getTypesInList() {
+        return frame.link("event-types?q=" + URLEncoder.encode(getQuery(), UTF_8));
     }
 
     /** All one-offs that match, in the list. */

@@ -52,7 +52,7 @@ class EventTypeDraftTest {
                 List.of(new Location(LocationKind.ADDRESS, "1 Main Street")),
                 List.of(new Question(UUID.randomUUID(), Question.Kind.CHOICE, "Which?", true, List.of("a", "b"))));
         EventTypeDraft draft = draft();
-        draft.fill(kept);
+        draft.fill(kept, List.of());
         assertThat(draft.read()).isEqualTo(kept);
         assertThat(draft.getTiming().getBuffersBefore())
                 .as("what was kept can be kept")
@@ -66,6 +66,57 @@ class EventTypeDraftTest {
         assertThat(draft.read().hosts()).hasSize(1);
         draft.setAssignment(Assignment.ROUND_ROBIN.name());
         assertThat(draft.read().hosts()).hasSize(2);
+    }
+
+    @Test
+    void a_host_who_is_gone_stays_until_somebody_else_is_chosen() {
+        UUID gone = UUID.randomUUID();
+        EventTypeTerms kept = with(Assignment.HOST, new EventTypeTerms.Host(gone, null));
+        EventTypeDraft draft = draft();
+        draft.fill(kept, List.of(new HostChoice(gone, "Mateo", List.of())));
+        assertThat(draft.read().hosts()).extracting(EventTypeTerms.Host::id).containsExactly(gone);
+        assertThat(draft.isUnstaffed()).isTrue();
+        draft.setHost(ME.toString());
+        assertThat(draft.isUnstaffed()).isFalse();
+    }
+
+    @Test
+    void a_team_that_meets_together_misses_each_and_one_in_turn_only_the_last() {
+        UUID gone = UUID.randomUUID();
+        EventTypeTerms.Host there = new EventTypeTerms.Host(ME, null);
+        EventTypeTerms.Host left = new EventTypeTerms.Host(gone, null);
+        List<HostChoice> choices = List.of(new HostChoice(gone, "Mateo", List.of()));
+        EventTypeDraft together = draft();
+        together.fill(with(Assignment.COLLECTIVE, there, left), choices);
+        assertThat(together.isUnstaffed()).isTrue();
+        EventTypeDraft turns = draft();
+        turns.fill(with(Assignment.ROUND_ROBIN, there, left), choices);
+        assertThat(turns.isUnstaffed()).isFalse();
+        EventTypeDraft nobody = draft();
+        nobody.fill(with(Assignment.ROUND_ROBIN, left), choices);
+        assertThat(nobody.isUnstaffed()).isTrue();
+    }
+
+    private static EventTypeTerms with(Assignment assignment, EventTypeTerms.Host... hosts) {
+        EventTypeTerms one = draft().read();
+        return new EventTypeTerms(
+                "Intro",
+                "intro",
+                one.description(),
+                one.durations(),
+                30,
+                one.bufferBefore(),
+                one.bufferAfter(),
+                one.notice(),
+                one.window(),
+                one.caps(),
+                one.changeNotice(),
+                assignment,
+                List.of(hosts),
+                one.colour(),
+                one.listed(),
+                one.locations(),
+                one.questions());
     }
 
     @Test

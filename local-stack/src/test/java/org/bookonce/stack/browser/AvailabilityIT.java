@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
+import java.util.List;
 import java.util.UUID;
 import org.bookonce.stack.Db;
 import org.bookonce.stack.DemoPeople;
@@ -140,6 +143,90 @@ class AvailabilityIT {
                         organization.id(),
                         host))
                 .containsExactly("availability.create", "availability.delete");
+    }
+
+    @Test
+    void deleting_a_schedule_names_the_event_types_that_follow_another_one() {
+        TestOrganization.Member host = organization.owner();
+        UUID evenings = schedule(host, "Evenings", "{}");
+        schedule(host, "Office", "{}", true);
+        for (String title : List.of("Dinner", "Late call")) {
+            UUID type = KeptEventTypes.of(organization, host, title, "evening", 1);
+            Db.execute("update event_type_host set schedule_id = ? where event_type_id = ?", evenings, type);
+        }
+        try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.AMARA))) {
+            Page page = visitor.page();
+            Console console = new Console(visitor, organization.slug());
+            console.go("availability?schedule=" + evenings);
+            console.button("Delete schedule").click();
+            assertThat(page.getByRole(AriaRole.DIALOG))
+                    .containsText("2 event types follow “Office” from now on: Dinner, Late call.");
+            visitor.accessible();
+            page.getByRole(AriaRole.DIALOG)
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete schedule"))
+                    .click();
+            assertThat(page.getByLabel("Name")).hasValue("Office");
+        }
+        assertThat(Db.column(
+                        "select h.schedule_id::text from event_type_host h where h.tenant_id = ? and h.host_id = ?",
+                        organization.id(),
+                        host.id()))
+                .containsOnlyNulls()
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {Look.DESKTOP, Look.PHONE})
+    void in_a_suspended_organization_hours_can_be_looked_at(int width) {
+        Db.execute("update organization set suspended_at = now() where tenant_id = ?", organization.id());
+        schedule(organization.member(), "Evenings", "{}", true);
+        try (Visitor visitor = Browser.open(Look.at(width).as(DemoPeople.PRIYA))) {
+            Page page = visitor.page();
+            Console console = new Console(visitor, organization.slug());
+            for (String path : List.of("availability", "availability/offered", "event-types")) {
+                assertThat(console.go(path)).as(path).isEqualTo(200);
+                visitor.accessible();
+            }
+            console.go("availability");
+            assertThat(page.getByLabel("Name")).hasValue("Evenings");
+            assertThat(console.button("Save hours")).hasCount(0);
+            assertThat(console.button("Delete schedule")).hasCount(0);
+            assertThat(console.link("New schedule")).hasCount(0);
+        } finally {
+            Db.execute("update organization set suspended_at = null where tenant_id = ?", organization.id());
+        }
+    }
+
+    @Test
+    void a_special_date_on_which_the_clocks_change_says_what_that_means() {
+        ZoneOffsetTransition next = ZoneId.of("Europe/Lisbon").getRules().nextTransition(Instant.now());
+        LocalDate change = next.getDateTimeBefore().toLocalDate();
+        schedule(organization.admin(), "Nights", "{" + change.toEpochDay() + ",60,180}", true);
+        try (Visitor visitor = Browser.open(Look.at(Look.PHONE).as(DemoPeople.JONAS))) {
+            Page page = visitor.page();
+            new Console(visitor, organization.slug()).go("availability");
+            assertThat(page.locator(".transition")).hasCount(1);
+            assertThat(page.locator(".transition"))
+                    .containsText(next.isGap() ? "01:00 – 02:00 does not happen" : "01:00 – 02:00 happens twice");
+            visitor.accessible();
+        }
+    }
+
+    private UUID schedule(TestOrganization.Member host, String name, String overrides, boolean... standard) {
+        UUID id = UUID.randomUUID();
+        Db.execute(
+                """
+                insert into availability_schedule (tenant_id, id, host_id, name, zone, standard, week, overrides, created_at)
+                values (?, ?, ?, ?, ?, ?, '{1,540,1020}', ?::integer[], now())
+                """,
+                organization.id(),
+                id,
+                host.id(),
+                name,
+                host.zone(),
+                standard.length > 0,
+                overrides);
+        return id;
     }
 
     @Test

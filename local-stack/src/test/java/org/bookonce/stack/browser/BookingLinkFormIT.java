@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.bookonce.stack.Db;
+import org.bookonce.stack.DemoPeople;
 import org.bookonce.stack.TestOrganization;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +66,7 @@ class BookingLinkFormIT {
             invitee.confirm();
             invitee.booked();
         }
+        theHostReadsTheAnswers(width);
         assertThat(Db.column("select answers::text from booking where event_type_id = ?", link.id())
                         .toString())
                 .contains("Portfolio")
@@ -74,6 +76,20 @@ class BookingLinkFormIT {
                         "select extract(epoch from ends_at - starts_at)::int from booking where event_type_id = ?",
                         link.id()))
                 .containsExactly(3600);
+    }
+
+    private void theHostReadsTheAnswers(int width) {
+        Object booking = Db.column("select id from booking where event_type_id = ?", link.id())
+                .get(0);
+        try (Visitor host = Browser.open(Look.at(width).as(DemoPeople.AMARA))) {
+            Page page = host.page();
+            new Console(host, organization.slug()).go("bookings/" + booking);
+            assertThat(page.locator("dt").getByText("What is it about?")).isVisible();
+            assertThat(page.locator("dd").getByText("Portfolio")).isVisible();
+            assertThat(page.locator("dd").getByText("2 to 10")).isVisible();
+            assertThat(page.locator("dd").getByText("Two\nlines")).isVisible();
+            host.accessible();
+        }
     }
 
     @Test

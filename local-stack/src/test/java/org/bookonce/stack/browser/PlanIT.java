@@ -22,6 +22,8 @@ class PlanIT {
     @ParameterizedTest
     @ValueSource(ints = {Look.DESKTOP, Look.PHONE})
     void an_owner_sees_every_limit_sets_an_allowance_and_changes_the_plan(int width) {
+        KeptEventTypes.of(organization, organization.secondMember(), "Intro", "intro", 1);
+        KeptEventTypes.of(organization, organization.secondMember(), "Review", "review", 2);
         Holds.of(organization, organization.member(), 41, Offers.at(40, "10:00", "Asia/Kolkata"));
         try (Visitor visitor = Browser.open(Look.at(width).as(DemoPeople.AMARA))) {
             Page page = visitor.page();
@@ -32,6 +34,8 @@ class PlanIT {
             assertThat(line(page, "HELD_HOURS")).containsText("Up to 1,000");
             assertThat(line(page, "HELD_HOURS").locator("a[href='#members']"))
                     .hasText("Most: Priya Raman, 41 of 1,000");
+            assertThat(line(page, "EVENT_TYPES")).containsText("Up to 100");
+            assertThat(line(page, "EVENT_TYPES").locator("a[href='#members']")).hasText("Most: Mateo Silva, 2 of 100");
             assertThat(line(page, "MASTER_PAGES")).containsText("Up to 100");
             assertThat(line(page, "MASTER_PAGES")).containsText("Not used yet");
             assertThat(line(page, "OFFERED_SLOTS")).containsText("Up to 10 each");

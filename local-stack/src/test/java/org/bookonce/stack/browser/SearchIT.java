@@ -7,6 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.bookonce.stack.Db;
 import org.bookonce.stack.DemoPeople;
 import org.bookonce.stack.TestOrganization;
 import org.junit.jupiter.api.Test;
@@ -82,6 +85,62 @@ class SearchIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {Look.DESKTOP, Look.PHONE})
+    void event_types_are_found_by_title_address_and_owner(int width) {
+        UUID id = KeptEventTypes.of(organization, organization.member(), "Zürich tour", "tour", 1);
+        KeptEventTypes.of(organization, organization.owner(), "Anything else", "else", 1);
+        Db.execute("update event_type set active = false where id = ?", id);
+        try (Visitor visitor = Browser.open(Look.at(width).as(DemoPeople.JONAS))) {
+            Page page = visitor.page();
+            Console console = new Console(visitor, organization.slug());
+            for (String text : List.of("Z%C3%9CRICH", "tour-" + id, "raman")) {
+                console.go("search?q=" + text);
+                assertThat(page.locator("#found-event-types li")).hasCount(1);
+                assertThat(page.locator("#found-event-types li")).containsText("Priya Raman");
+                assertThat(page.locator("#found-event-types .status")).hasText("Off");
+            }
+            visitor.accessible();
+            page.locator("#found-event-types a").click();
+            page.waitForURL("**/event-types/" + id);
+        }
+    }
+
+    @Test
+    void more_event_types_than_are_shown_are_in_the_list() {
+        for (int i = 0; i < 11; i++) {
+            KeptEventTypes.of(organization, organization.owner(), "Tour " + i, "tour", i);
+        }
+        try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.AMARA))) {
+            Page page = visitor.page();
+            new Console(visitor, organization.slug()).go("search?q=tour");
+            assertThat(page.locator("#found-event-types li")).hasCount(10);
+            page.getByText("All 11 event types in the list").click();
+            page.waitForURL("**/event-types?q=tour");
+            assertThat(page.locator(".event-type")).hasCount(11);
+        }
+    }
+
+    @Test
+    void a_member_finds_the_event_types_that_are_theirs_or_that_they_host() {
+        KeptEventTypes.of(organization, organization.member(), "Tour of Priya", "own", 1);
+        KeptEventTypes.of(organization, organization.admin(), "Tour of Jonas", "foreign", 1);
+        KeptEventTypes.of(other, other.owner(), "Tour of others", "other", 1);
+        UUID team = KeptEventTypes.of(organization, organization.owner(), "Tour of all", "team", 1);
+        Db.execute("update event_type set assignment = 'COLLECTIVE' where id = ?", team);
+        Db.execute(
+                "insert into event_type_host (tenant_id, event_type_id, host_id, position) values (?, ?, ?, 1)",
+                organization.id(),
+                team,
+                organization.member().id());
+        try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.PRIYA))) {
+            Page page = visitor.page();
+            new Console(visitor, organization.slug()).go("search?q=tour");
+            assertThat(page.locator("#found-event-types strong"))
+                    .hasText(new String[] {"Tour of all", "Tour of Priya"});
+        }
+    }
+
     @Test
     void nobody_finds_what_is_in_another_organization() {
         Offers.held(other, other.owner(), "Secret of the others", at(20));
@@ -149,7 +208,7 @@ class SearchIT {
     }
 
     private static void nothing(Page page) {
-        assertThat(page.locator("main .empty")).containsText("Nobody and no one-off matches this.");
+        assertThat(page.locator("main .empty")).containsText("Nobody and no meeting matches this.");
         assertThat(page.locator(".found")).hasCount(0);
     }
 

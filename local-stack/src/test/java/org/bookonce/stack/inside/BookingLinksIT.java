@@ -34,6 +34,8 @@ import org.bookonce.scheduling.bookinglink.MoveToSlot;
 import org.bookonce.scheduling.bookinglink.OpenCalendar;
 import org.bookonce.scheduling.bookinglink.OpenSlotForm;
 import org.bookonce.scheduling.bookinglink.SlotRequest;
+import org.bookonce.scheduling.eventtype.DeactivateEventType;
+import org.bookonce.scheduling.eventtype.DeleteEventType;
 import org.bookonce.scheduling.oneoff.ShowHeldHours;
 import org.bookonce.scheduling.slot.Explanation;
 import org.bookonce.stack.Db;
@@ -81,6 +83,12 @@ public class BookingLinksIT {
 
     @Inject
     BookSlot bookSlot;
+
+    @Inject
+    DeactivateEventType deactivate;
+
+    @Inject
+    DeleteEventType delete;
 
     @Inject
     FindSlotsForBooking findSlotsForBooking;
@@ -322,6 +330,45 @@ public class BookingLinksIT {
     }
 
     @Test
+    @Order(2)
+    void theSameFormGivesTheSameBookingWhateverBecameOfItsLink() {
+        Instant slot = at(14, 10);
+        String key = keys.issue(BookSlot.purpose(id("closing.id"), 30, slot), Visitor.unknown());
+        String unused = keys.issue(BookSlot.purpose(id("closing.id"), 30, slot), Visitor.unknown());
+        SlotRequest form = request("closing", slot, Map.of(), key);
+        MadeBooking made = people().asInvitee(() -> bookSlot.book(form));
+        people().as("member", () -> {
+            deactivate.deactivate(id("closing.id"));
+            return made;
+        });
+        assertThat(people().asInvitee(() -> bookSlot.book(form))).isEqualTo(made);
+        people().as("member", () -> {
+            delete.delete(id("closing.id"));
+            return made;
+        });
+        assertThat(people().asInvitee(() -> bookSlot.book(form))).isEqualTo(made);
+        assertThat(people().asInvitee(() -> bookSlot.book(at("host", form))))
+                .as("sent to an address that is another link's by now")
+                .isEqualTo(made);
+        assertThat(answer(() -> people().asInvitee(() -> bookSlot.book(request("closing", slot, Map.of(), unused)))))
+                .as("a form that booked nothing")
+                .isEqualTo("booking-link.not-found");
+        assertThat(answer(() -> people().asInvitee(
+                                () -> bookSlot.book(request("closing", slot.plusSeconds(1800), Map.of(), key)))))
+                .as("the key of another form")
+                .isEqualTo("booking-link.not-found");
+        assertThat(answer(() -> people().asInviteeElsewhere(() -> bookSlot.book(form))))
+                .as("in another organization")
+                .isEqualTo("booking-link.not-found");
+    }
+
+    @Test
+    @Order(3)
+    void whatTakesAllOfThemIsOfferedAsLongAsTheyAreThere() {
+        assertThat(offers("without", at(22, 9), Visitor.unknown())).isTrue();
+    }
+
+    @Test
     @Order(3)
     void somethingIsFoundBeforeAnotherNodeWrites() {
         assertThat(offers("fresh", at(20, 9), Visitor.unknown())).isTrue();
@@ -388,6 +435,29 @@ public class BookingLinksIT {
                 .isZero();
     }
 
+    @Test
+    @Order(9)
+    @RunAsClient
+    void thenAHostIsDeactivated() {
+        assertThat(Db.execute(
+                        "update membership set active = false, deactivated_at = now() where tenant_id = ? and id = ?",
+                        tenant,
+                        second))
+                .isOne();
+    }
+
+    @Test
+    @Order(10)
+    void whatTakesAllOfThemIsNotOfferedAndATeamInTurnGoesOn() {
+        MonthOfSlots month = months("without", MONTH, UTC);
+        assertThat(month.starts()).isEmpty();
+        assertThat(month.nextFreeDay()).isEmpty();
+        assertThat(answer(() -> book("without", at(22, 9), Visitor.unknown(), Map.of())))
+                .isEqualTo("booking-link.slot-unknown");
+        assertThat(answer(() -> hold("without", at(22, 9), Visitor.unknown()))).isEqualTo("booking-link.slot-unknown");
+        assertThat(hostOf(book("team", at(22, 9), Visitor.unknown(), Map.of()))).isNotEqualTo(people().id("second"));
+    }
+
     private People people() {
         if (people == null) {
             people = new People();
@@ -448,6 +518,10 @@ public class BookingLinksIT {
                 "en",
                 true,
                 key);
+    }
+
+    private SlotRequest at(String link, SlotRequest form) {
+        return request(link, form.start(), form.answers(), form.formKey());
     }
 
     private void move(MadeBooking made, Instant to, String key) {

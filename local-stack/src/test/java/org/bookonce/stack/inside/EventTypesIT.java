@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.bookonce.scheduling.departure.DeactivateMember;
+import org.bookonce.scheduling.departure.ShowDeparture;
 import org.bookonce.scheduling.eventtype.ActivateEventType;
 import org.bookonce.scheduling.eventtype.Assignment;
 import org.bookonce.scheduling.eventtype.ChangeEventType;
@@ -25,6 +27,7 @@ import org.bookonce.scheduling.eventtype.EventTypeFilter;
 import org.bookonce.scheduling.eventtype.EventTypeRow;
 import org.bookonce.scheduling.eventtype.EventTypeTerms;
 import org.bookonce.scheduling.eventtype.EventTypeView;
+import org.bookonce.scheduling.eventtype.HostChoice;
 import org.bookonce.scheduling.eventtype.ListEventTypes;
 import org.bookonce.scheduling.eventtype.Question;
 import org.bookonce.scheduling.eventtype.ReorderEventTypes;
@@ -35,6 +38,7 @@ import org.bookonce.scheduling.location.Location;
 import org.bookonce.scheduling.location.LocationKind;
 import org.bookonce.stack.Db;
 import org.bookonce.stack.TestOrganization;
+import org.bookonce.tenant.people.ReactivateMember;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -80,6 +84,15 @@ public class EventTypesIT {
 
     @Inject
     SuggestEventTypeSlug suggestSlug;
+
+    @Inject
+    DeactivateMember deactivateMember;
+
+    @Inject
+    ReactivateMember reactivateMember;
+
+    @Inject
+    ShowDeparture departure;
 
     @Inject
     ShowHostPage showPage;
@@ -268,6 +281,56 @@ public class EventTypesIT {
         assertThat(Refused.by(() -> people().as("member", () -> paged(people().id("member"), "the-owner", -1)))
                         .refusal())
                 .isEqualTo("slug: eventtype.page-taken {}");
+    }
+
+    @Test
+    void oneOfSomebodyWhoIsDeactivatedStaysTheirsAndCanBeDuplicated() {
+        UUID admin = people().id("admin");
+        UUID id = people().as("owner", () -> create.create(terms("admin", "left-" + SLUGS.incrementAndGet())))
+                .id();
+        UUID team = people().as("owner", () -> create.create(team(Assignment.COLLECTIVE, "owner", "admin")))
+                .id();
+        assertThat(people().as("owner", () -> departure.show(admin)).eventTypes())
+                .hasSizeGreaterThanOrEqualTo(2)
+                .containsOnly("Made");
+        people().as("owner", () -> {
+            deactivateMember.deactivate(admin);
+            return null;
+        });
+        try {
+            EventTypeView view = people().as("owner", () -> show.show(id));
+            assertThat(view.gone()).extracting(HostChoice::id).containsExactly(admin);
+            people().as("owner", () -> change.change(id, view.terms(), view.version()));
+            assertThat(people().as("owner", () -> show.show(id)).ownerId()).isEqualTo(admin);
+            assertThat(people().as("owner", () -> show.show(id)).terms().hosts())
+                    .extracting(EventTypeTerms.Host::id)
+                    .containsExactly(admin);
+
+            EventTypeView copy = duplicated(id);
+            assertThat(copy.ownerId()).isEqualTo(people().id("owner"));
+            assertThat(copy.terms().hosts()).extracting(EventTypeTerms.Host::id).containsExactly(people().id("owner"));
+            assertThat(duplicated(team).terms().hosts()).as("a team stays one").hasSize(2);
+            assertThat(people().as("owner", () -> list.list(everything())).rows())
+                    .filteredOn(row -> row.id().equals(team) || row.id().equals(id))
+                    .extracting(EventTypeRow::staffed)
+                    .containsOnly(false);
+            assertThat(Answers.of(() -> made("owner", "admin"))).isNotEqualTo("done");
+        } finally {
+            people().as("owner", () -> {
+                reactivateMember.reactivate(admin);
+                return null;
+            });
+        }
+        assertThat(people().as("owner", () -> show.show(id)).gone()).isEmpty();
+    }
+
+    private EventTypeView duplicated(UUID id) {
+        UUID copy = people().as("owner", () -> duplicate.duplicate(id, "Copy")).id();
+        return people().as("owner", () -> show.show(copy));
+    }
+
+    private static EventTypeFilter everything() {
+        return new EventTypeFilter(Optional.empty(), Optional.empty(), "", Optional.empty(), 200);
     }
 
     private Void paged(UUID host, String slug, int version) {

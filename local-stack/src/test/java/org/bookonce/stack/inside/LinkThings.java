@@ -36,6 +36,12 @@ final class LinkThings {
         link("capped", new LinkFixture.Rules("HOST", 0, 30, 2), second);
         link("team", LinkFixture.Rules.of("ROUND_ROBIN"), member, second, admin);
         link("all", LinkFixture.Rules.of("COLLECTIVE"), member, second);
+        link("closing", LinkFixture.Rules.of("HOST"), member);
+        link(
+                "without",
+                LinkFixture.Rules.of("COLLECTIVE"),
+                second,
+                organization.owner().id());
         LinkFixture.Link asking = link("asking", LinkFixture.Rules.of("HOST"), member);
         put("text", links.question(asking, "TEXT", "What about?", true, "{}"));
         put("choice", links.question(asking, "CHOICE", "Which colour?", false, "{Red,Blue}"));

@@ -23,14 +23,15 @@ import org.bookonce.publicweb.limit.BookingLimit;
 import org.bookonce.publicweb.limit.HoldLimit;
 import org.bookonce.publicweb.page.Page;
 import org.bookonce.publicweb.page.Visit;
+import org.bookonce.scheduling.booking.BookingView;
 import org.bookonce.scheduling.booking.MadeBooking;
+import org.bookonce.scheduling.booking.ShowBooking;
 import org.bookonce.scheduling.bookinglink.BookSlot;
 import org.bookonce.scheduling.bookinglink.BookingLinkError;
 import org.bookonce.scheduling.bookinglink.HeldSlot;
 import org.bookonce.scheduling.bookinglink.HoldSlot;
 import org.bookonce.scheduling.bookinglink.OpenBookingLink;
 import org.bookonce.scheduling.bookinglink.OpenSlotForm;
-import org.bookonce.scheduling.bookinglink.OpenedBookingLink;
 import org.bookonce.scheduling.bookinglink.OpenedSlotForm;
 import org.bookonce.scheduling.bookinglink.SlotRequest;
 import org.bookonce.tenant.shared.BusinessException;
@@ -59,6 +60,9 @@ public class BookingLinkResource {
 
     @Inject
     BookSlot bookSlot;
+
+    @Inject
+    ShowBooking showBooking;
 
     @Inject
     HoldLimit holdLimit;
@@ -185,9 +189,11 @@ public class BookingLinkResource {
     }
 
     private Response embedded(Asked asked, MadeBooking booked, Typed typed) {
-        OpenedBookingLink link = openBookingLink.open(slug);
-        ZoneId zone = asked.zone().or(() -> visit.preferences().zone()).orElse(link.zone());
-        return forms.embedded(link, booked, zone, typed.email());
+        BookingView booking = showBooking.show(booked.manageToken());
+        ZoneId zone = asked.zone()
+                .or(() -> visit.preferences().zone())
+                .orElse(booking.invitee().zone());
+        return forms.embedded(slug, booking, zone, typed.email());
     }
 
     /** Back to the slot's day, with what is left of it and everything that was typed. */

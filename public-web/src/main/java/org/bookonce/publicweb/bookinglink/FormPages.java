@@ -11,7 +11,8 @@ import org.bookonce.publicweb.page.Links.Query;
 import org.bookonce.publicweb.page.MeetingCard;
 import org.bookonce.publicweb.page.Page;
 import org.bookonce.publicweb.page.Visit;
-import org.bookonce.scheduling.booking.MadeBooking;
+import org.bookonce.scheduling.booking.BookingView;
+import org.bookonce.scheduling.booking.Meeting;
 import org.bookonce.scheduling.bookinglink.OpenedBookingLink;
 import org.bookonce.scheduling.bookinglink.OpenedSlotForm;
 import org.bookonce.tenant.shared.BusinessException;
@@ -77,16 +78,17 @@ public class FormPages {
     }
 
     /** That it is booked, where the page that manages it cannot be shown (R6.8). */
-    Response embedded(OpenedBookingLink link, MadeBooking booking, ZoneId zone, String mail) {
+    Response embedded(String slug, BookingView booking, ZoneId zone, String mail) {
         Times times = visit.times(zone);
+        Meeting meeting = booking.meeting();
         EmbeddedPage page = new EmbeddedPage(
-                visit.frame(visit.texts().get("public.booked.page", "title", link.title())),
-                wording.sharing(link, true),
-                wording.host(link),
-                link.title(),
-                times.day(booking.start()),
-                times.range(booking.start(), booking.end()),
-                times.zoneName(booking.start()),
+                visit.frame(visit.texts().get("public.booked.page", "title", meeting.title())),
+                wording.sharing(slug, meeting.title(), booking.hostName()),
+                booking.hostName(),
+                meeting.title(),
+                times.day(meeting.start()),
+                times.range(meeting.start(), meeting.end()),
+                times.zoneName(meeting.start()),
                 mail);
         return new Page("bookinglink/embedded.jte", page).with(200);
     }

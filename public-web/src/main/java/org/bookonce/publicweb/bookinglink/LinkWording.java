@@ -92,6 +92,13 @@ public class LinkWording {
                 embedded);
     }
 
+    /** What the page says of itself that confirms a booking inside of another page; its link may be closed by now. */
+    Sharing sharing(String slug, String title, String host) {
+        String page = visit.texts().get("public.slots.page", "title", title, "host", host);
+        String site = visit.organization().map(FoundOrganization::name).orElse("");
+        return new Sharing(page, page, site, address("book/" + slug), false, true);
+    }
+
     /** The absolute address of a page of the organization's; {@code below} may be empty. */
     String address(String below) {
         String own = addresses.organization(visit.organization().orElseThrow().slug());

@@ -64,7 +64,9 @@ public record OfferedMonth(MonthPage.Turning month, LocalDate chosen, DayTimes d
         return new OfferedMonth(
                 turning(shown, days, chosen),
                 chosen,
-                chosen == null ? null : DayTimes.of(chosen, days.get(chosen), shown.minutes, shown.times, shown.hosts),
+                chosen == null
+                        ? null
+                        : DayTimes.of(chosen, days.get(chosen), shown.minutes, shown.times, shown.hosts, shown.texts),
                 chosen == null ? nothing(shown) : null);
     }
 

@@ -52,6 +52,11 @@ public class BookingDesk {
         expected.fire(new BookingExpected(oneOffId));
     }
 
+    /** The event type through whose booking link this form booked, if it did; it may be closed by now. */
+    public Optional<UUID> linkOfForm(byte[] nonce) {
+        return bookings.linkOfForm(nonce);
+    }
+
     /**
      * Makes a confirmed booking: in the invitee's name, or in that of the member who accepted what they proposed.
      *

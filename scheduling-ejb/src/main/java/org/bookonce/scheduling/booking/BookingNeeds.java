@@ -14,18 +14,24 @@ import org.bookonce.tenant.need.NeedSource;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Sql;
 
-/** For owners and admins: deactivated people whose bookings lie ahead (R1.5). */
+/** For owners and admins: deactivated people who take part in bookings that lie ahead (R1.5). */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class BookingNeeds implements NeedSource {
 
     private static final String OF_INACTIVE =
             """
-            select m.id, m.name, count(*) as bookings, min(b.starts_at) as first
-            from membership m join booking b on b.tenant_id = m.tenant_id and b.host_id = m.id
-            where m.tenant_id = ? and not m.active and b.status = 'CONFIRMED' and b.ends_at > (select bookonce_now())
-            group by m.id, m.name
-            order by first, m.id limit ?
+            select m.id, m.name, ahead.bookings, ahead.first
+            from membership m
+            cross join lateral (
+                select count(*) as bookings, min(b.starts_at) as first
+                from (select b.id from booking b where b.tenant_id = m.tenant_id and b.host_id = m.id
+                      union
+                      select t.booking_id from booking_host t where t.tenant_id = m.tenant_id and t.host_id = m.id) own
+                join booking b on b.tenant_id = m.tenant_id and b.id = own.id
+                where b.status = 'CONFIRMED' and b.no_show_at is null and b.ends_at > (select bookonce_now())) ahead
+            where m.tenant_id = ? and not m.active and ahead.bookings > 0
+            order by ahead.first, m.id limit ?
             """;
 
     @Inject

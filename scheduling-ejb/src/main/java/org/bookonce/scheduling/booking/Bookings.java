@@ -74,6 +74,16 @@ class Bookings {
                 nonce);
     }
 
+    /** The event type through whose link this form booked. */
+    Optional<UUID> linkOfForm(byte[] nonce) {
+        return sql.find(
+                "select event_type_id from booking where tenant_id = ? and form_nonce = ? and event_type_id is not"
+                        + " null",
+                row -> Sql.uuid(row, "event_type_id"),
+                tenant.require(),
+                nonce);
+    }
+
     Optional<Access> byToken(String token) {
         return sql.find(
                 """

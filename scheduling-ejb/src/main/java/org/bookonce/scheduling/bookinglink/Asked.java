@@ -45,6 +45,11 @@ record Asked(
         return new Asked(type, minutes, hosts, true, NOBODY, booking);
     }
 
+    /** Whether everybody is there who is needed: what takes all of a team is not offered when one of them is deactivated. */
+    boolean staffed() {
+        return !everybody || booking != null || type.away() == 0;
+    }
+
     UUID[] hostIds() {
         return hosts.stream().map(BookableEventType.Host::id).toArray(UUID[]::new);
     }

@@ -10,6 +10,7 @@ import org.bookonce.scheduling.booking.HostTime;
 import org.bookonce.scheduling.booking.MadeBooking;
 import org.bookonce.scheduling.eventtype.BookableEventType;
 import org.bookonce.tenant.shared.BusinessException;
+import org.bookonce.tenant.shared.FormError;
 import org.bookonce.tenant.shared.FormKey;
 import org.bookonce.tenant.shared.FormKeys;
 import org.bookonce.tenant.tenancy.Awaited;
@@ -33,6 +34,9 @@ public class BookSlot {
     LinkBookings linkBookings;
 
     @Inject
+    SentForms sentForms;
+
+    @Inject
     HostTime hostTime;
 
     @Inject
@@ -49,15 +53,24 @@ public class BookSlot {
     /**
      * Books.
      *
-     * @return the booking; the same one again when the same form is sent again (R8.3)
+     * @return the booking; the same one again when the same form is sent again, whatever became of its link (R8.3)
      * @throws BusinessException {@link BookingLinkError#NOT_FOUND}, {@link BookingLinkError#DURATION_UNKNOWN}; what is
      *     wrong with the form key or the fields {@code name}, {@code email}, {@code location}, {@code answer} (the place)
      *     and {@code answer-<id of the question>}; {@link BookingLinkError#SLOT_TAKEN}, {@link
      *     BookingLinkError#SLOT_UNKNOWN}
      */
     public MadeBooking book(SlotRequest wanted) {
-        BookableEventType type = links.find(wanted.slug());
-        FormKey key = formKeys.read(wanted.formKey(), purpose(type.id(), wanted.minutes(), wanted.start()));
+        Optional<BookableEventType> type = links.known(wanted.slug());
+        return type.flatMap(there -> key(there, wanted).map(key -> book(there, wanted, key)))
+                .or(() -> sentForms.again(wanted))
+                .orElseThrow(() -> type.isPresent() ? new BusinessException(FormError.INVALID) : Links.unknown());
+    }
+
+    private Optional<FormKey> key(BookableEventType type, SlotRequest wanted) {
+        return formKeys.find(wanted.formKey(), purpose(type.id(), wanted.minutes(), wanted.start()));
+    }
+
+    private MadeBooking book(BookableEventType type, SlotRequest wanted, FormKey key) {
         Asked asked = Asked.fresh(type, wanted.minutes(), key.visitor());
         Instant start = Links.start(wanted.start());
         Awaited<Instant> now = hostTime.lockLater(asked.hostIds());

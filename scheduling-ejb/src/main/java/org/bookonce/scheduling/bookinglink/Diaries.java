@@ -63,9 +63,10 @@ final class Diaries {
         return diaries.get(host);
     }
 
-    /** The starts in [from, until) that the window leaves. */
+    /** The starts in [from, until) that the window leaves; none where somebody is missing. */
     OfferedStarts find(Instant from, Instant until, BookingWindow window) {
-        return SlotSearch.find(rules(window), from, until, List.copyOf(diaries.values()), asked.crew());
+        Instant end = asked.staffed() ? until : from;
+        return SlotSearch.find(rules(window), from, end, List.copyOf(diaries.values()), asked.crew());
     }
 
     SlotRules rules(BookingWindow window) {

@@ -47,7 +47,9 @@ record FoundSlot(List<UUID> free, boolean once, List<Claim> own) {
                 .filter(host -> Explanation.of(diaries.rules(window), diaries.of(host.id()), start).reasons().stream()
                         .allMatch(reason -> PASSING.contains(reason.rule())))
                 .toList();
-        return asked.everybody() ? could.size() == asked.hosts().size() : !could.isEmpty();
+        return asked.everybody()
+                ? asked.staffed() && could.size() == asked.hosts().size()
+                : !could.isEmpty();
     }
 
     boolean offered() {

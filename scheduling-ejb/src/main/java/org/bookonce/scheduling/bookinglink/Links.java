@@ -26,7 +26,12 @@ class Links {
 
     /** What is booked there; {@link BookingLinkError#NOT_FOUND}. */
     BookableEventType find(String slug) {
-        return eventTypes.bySlug(slug).orElseThrow(Links::unknown);
+        return known(slug).orElseThrow(Links::unknown);
+    }
+
+    /** The same, or nothing. */
+    Optional<BookableEventType> known(String slug) {
+        return eventTypes.bySlug(slug);
     }
 
     /** The same by id. */

@@ -11,13 +11,22 @@ import java.util.UUID;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Sql;
 
-/** What public pages list: event types that are listed and active, with somebody who takes them (R3.3). */
+/** What public pages list: event types that are listed and active, with whoever it takes to have a meeting (R3.3). */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ListedLinks {
 
     /** More than anybody reads on one page. */
     private static final int MOST = 500;
+
+    /** A meeting of all hosts takes all of them. */
+    private static final String STAFFED =
+            """
+            (e.assignment <> 'COLLECTIVE' or not exists (
+                select 1 from event_type_host t
+                join membership m on m.tenant_id = t.tenant_id and m.id = t.host_id and not m.active
+                where t.tenant_id = e.tenant_id and t.event_type_id = e.id))
+            """;
 
     private static final String LINKS =
             """
@@ -31,8 +40,10 @@ class ListedLinks {
                 where t.tenant_id = e.tenant_id and t.event_type_id = e.id) h on h.name is not null
             join membership o on o.tenant_id = e.tenant_id and o.id = e.owner_id
             where e.tenant_id = ? and e.listed and e.active and e.deleted_at is null and (? or h.own)
+              and %s
             order by e.owner_id <> ?, lower(o.name), o.id, e.position, e.id limit ?
-            """;
+            """
+                    .formatted(STAFFED);
     private static final String HOSTS =
             """
             select p.slug, m.name, coalesce(i.version, '') as picture, n.links
@@ -43,9 +54,10 @@ class ListedLinks {
                 select count(*) as links from event_type_host t
                 join event_type e on e.tenant_id = t.tenant_id and e.id = t.event_type_id
                 where t.tenant_id = p.tenant_id and t.host_id = p.host_id and e.listed and e.active
-                  and e.deleted_at is null) n on n.links > 0
+                  and e.deleted_at is null and %s) n on n.links > 0
             where p.tenant_id = ? order by lower(m.name), m.id limit ?
-            """;
+            """
+                    .formatted(STAFFED);
     private static final String PAGE =
             """
             select p.host_id, m.name, coalesce(i.version, '') as picture, p.welcome

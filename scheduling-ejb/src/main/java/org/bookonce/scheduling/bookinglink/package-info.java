@@ -12,6 +12,8 @@
  * more than twenty forms of a link hold, further ones open without a hold and book what is still free. A collective
  * meeting is the booking of its event type's owner, if they take part, else of its first host; each of its hosts may do
  * with it what the host of a booking may. A booking that moves stays with its hosts and as long as it is; where one of
- * them takes no more meetings of the event type, only the host's side can move it.
+ * them takes no more meetings of the event type, only the host's side can move it. What takes all of a team is not offered
+ * while one of them is deactivated: its page says that nothing can be booked, lists leave it out, and owners and admins are
+ * told. A form that booked gives its booking for ever, whatever became of its link.
  */
 package org.bookonce.scheduling.bookinglink;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import org.bookonce.scheduling.booking.UpcomingBookings;
+import org.bookonce.scheduling.eventtype.HostsEventTypes;
 import org.bookonce.scheduling.oneoff.OpenOneOffs;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.people.Roster;
@@ -19,6 +20,9 @@ class Departures {
 
     @Inject
     UpcomingBookings upcomingBookings;
+
+    @Inject
+    HostsEventTypes eventTypes;
 
     @Inject
     Roster roster;
@@ -37,6 +41,7 @@ class Departures {
                 openOneOffs.heldMinutes(host.id()),
                 upcomingBookings.count(host.id()),
                 host.picture().isPresent(),
+                eventTypes.endingWithout(host.id()),
                 roster.isLastOwner(host.id()));
     }
 

@@ -21,6 +21,7 @@ import org.bookonce.scheduling.location.Location;
  * @param listed whether pages and search engines may name it
  * @param locations at least one; the invitee picks where there are several
  * @param hosts active ones only, in the order their owner gave them
+ * @param away how many of its hosts are deactivated: where all are needed, nothing is offered without them
  */
 public record BookableEventType(
         UUID id,
@@ -45,7 +46,8 @@ public record BookableEventType(
         boolean listed,
         List<Location> locations,
         List<Question> questions,
-        List<Host> hosts) {
+        List<Host> hosts,
+        int away) {
 
     /**
      * Somebody who takes its meetings.

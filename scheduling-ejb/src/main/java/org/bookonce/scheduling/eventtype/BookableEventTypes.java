@@ -23,7 +23,7 @@ public class BookableEventTypes {
             """
             select %s, h.ids as host_ids, h.names as host_names, h.zones as host_zones, h.schedules as host_schedules,
                    h.positions as host_positions, h.versions as host_versions, h.pages as host_pages,
-                   h.pictures as host_pictures
+                   h.pictures as host_pictures, a.away
             from event_type e
             %s
             join lateral (
@@ -40,6 +40,10 @@ public class BookableEventTypes {
                 left join host_page p on p.tenant_id = m.tenant_id and p.host_id = m.id
                 left join member_picture i on i.tenant_id = m.tenant_id and i.member_id = m.id
                 where eh.tenant_id = e.tenant_id and eh.event_type_id = e.id) h on h.ids is not null
+            cross join lateral (
+                select count(*) as away from event_type_host eh
+                join membership m on m.tenant_id = eh.tenant_id and m.id = eh.host_id and not m.active
+                where eh.tenant_id = e.tenant_id and eh.event_type_id = e.id) a
             where e.tenant_id = ? and e.active and e.deleted_at is null and
             """
                     .formatted(EventTypeColumns.COLUMNS, EventTypeColumns.PARTS);
@@ -86,7 +90,8 @@ public class BookableEventTypes {
                 row.getBoolean("listed"),
                 EventTypeColumns.locations(row),
                 EventTypeColumns.questions(row),
-                hosts(row));
+                hosts(row),
+                row.getInt("away"));
     }
 
     private static List<BookableEventType.Host> hosts(ResultSet row) throws SQLException {

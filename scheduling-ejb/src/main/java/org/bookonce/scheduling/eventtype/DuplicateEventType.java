@@ -2,10 +2,12 @@ package org.bookonce.scheduling.eventtype;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.membership.Member;
+import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.tenancy.InTenant;
 
@@ -21,13 +23,16 @@ public class DuplicateEventType {
     EventTypeDesk desk;
 
     @Inject
+    Members members;
+
+    @Inject
     EventTypeSlugs slugs;
 
     @Inject
     EventTypeMaking making;
 
     /**
-     * Makes it, for the same owner.
+     * Makes it, for the same owner; of somebody who is deactivated, for whoever makes it.
      *
      * @param title of the new one
      * @throws BusinessException as of {@link CreateEventType}; {@link EventTypeError#NOT_FOUND}
@@ -35,7 +40,15 @@ public class DuplicateEventType {
     public CreatedEventType duplicate(UUID id, String title) {
         Member me = current.require();
         EventType other = desk.yours(id, me);
-        EventTypeTerms terms = desk.read(other.terms().as(title, slugs.suggest(title)), me, Optional.of(other));
-        return making.make(terms, me, other.ownerId(), false, "eventtype.duplicate");
+        UUID owner = members.active(other.ownerId()).orElse(me).id();
+        EventTypeTerms wanted = other.terms().as(title, slugs.suggest(title), hosts(other, owner));
+        return making.make(desk.read(wanted, me, Optional.of(other)), me, owner, false, "eventtype.duplicate");
+    }
+
+    private static List<EventTypeTerms.Host> hosts(EventType other, UUID owner) {
+        boolean handedOn = other.terms().assignment() == Assignment.HOST && !owner.equals(other.ownerId());
+        return handedOn
+                ? List.of(new EventTypeTerms.Host(owner, null))
+                : other.terms().hosts();
     }
 }

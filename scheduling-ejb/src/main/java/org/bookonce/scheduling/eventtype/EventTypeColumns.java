@@ -54,6 +54,17 @@ final class EventTypeColumns {
                 from event_type_host p where p.tenant_id = e.tenant_id and p.event_type_id = e.id) h
             """;
 
+    /**
+     * Of the event type {@code e}: whether everybody is there whom it takes – somebody, or all of a team that meets
+     * together.
+     */
+    static final String STAFFED =
+            """
+            (select case when e.assignment = 'COLLECTIVE' then bool_and(m.active) else bool_or(m.active) end
+             from event_type_host h join membership m on m.tenant_id = h.tenant_id and m.id = h.host_id
+             where h.tenant_id = e.tenant_id and h.event_type_id = e.id)
+            """;
+
     private EventTypeColumns() {}
 
     /** A whole event type. */

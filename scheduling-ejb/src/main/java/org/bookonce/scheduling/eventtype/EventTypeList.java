@@ -12,6 +12,9 @@ import org.bookonce.tenant.shared.Slice;
  */
 public record EventTypeList(Slice<EventTypeRow> slice, long total, int used, int allowed) {
 
+    /** Nothing. */
+    public static final EventTypeList NONE = new EventTypeList(new Slice<>(List.of(), Optional.empty()), 0, 0, 0);
+
     /** The rows of the page. */
     public List<EventTypeRow> rows() {
         return slice.rows();

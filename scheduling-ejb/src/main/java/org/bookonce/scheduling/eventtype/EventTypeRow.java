@@ -7,6 +7,7 @@ import java.util.UUID;
  * An event type in the list.
  *
  * @param hosts how many
+ * @param staffed whether it can be booked as far as its hosts go: not when one is deactivated whom it takes
  * @param upcoming bookings that lie ahead
  * @param url its public address, absolute
  * @param changeable whether the person may change it
@@ -23,6 +24,7 @@ public record EventTypeRow(
         String colour,
         boolean listed,
         boolean active,
+        boolean staffed,
         int upcoming,
         String url,
         boolean changeable) {

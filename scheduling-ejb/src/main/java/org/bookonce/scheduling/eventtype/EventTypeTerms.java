@@ -59,8 +59,8 @@ public record EventTypeTerms(
         questions = List.copyOf(questions);
     }
 
-    /** The same under another title and address. */
-    EventTypeTerms as(String otherTitle, String otherSlug) {
+    /** The same under another title and address, for these hosts. */
+    EventTypeTerms as(String otherTitle, String otherSlug, List<Host> otherHosts) {
         return new EventTypeTerms(
                 otherTitle,
                 otherSlug,
@@ -74,7 +74,7 @@ public record EventTypeTerms(
                 caps,
                 changeNotice,
                 assignment,
-                hosts,
+                otherHosts,
                 colour,
                 listed,
                 locations,

@@ -3,9 +3,11 @@ package org.bookonce.scheduling.eventtype;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.Input;
 import org.bookonce.tenant.tenancy.CurrentTenant;
@@ -17,24 +19,30 @@ import org.bookonce.tenant.tenancy.SqlFailure;
 @Transactional(Transactional.TxType.MANDATORY)
 class EventTypes {
 
+    /** What its owner says, in the order of {@link #said}. */
+    private static final String SAID =
+            """
+            owner_id, title, slug, description, durations, increment, buffer_before, buffer_after, notice, rolling_days,
+            first_day, last_day, cap_day, cap_week, cap_month, change_notice, assignment, colour, listed
+            """;
+
+    private static final String VALUES =
+            "?, ?, ?, ?, string_to_array(?, ' ')::integer[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?";
     private static final String INSERT =
             """
-            insert into event_type (tenant_id, id, owner_id, created_by, title, slug, description, durations, increment,
-                buffer_before, buffer_after, notice, rolling_days, first_day, last_day, cap_day, cap_week, cap_month,
-                change_notice, assignment, colour, listed, active, position, created_at)
-            values (?, ?, ?, ?, ?, ?, ?, string_to_array(?, ' ')::integer[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+            insert into event_type (%s, tenant_id, id, created_by, active, position, created_at)
+            values (%s, ?, ?, ?, ?,
                 (select coalesce(max(position), 0) + 1 from event_type where tenant_id = ? and owner_id = ?),
                 bookonce_now())
             on conflict (tenant_id, slug) where deleted_at is null do nothing
-            """;
+            """
+                    .formatted(SAID, VALUES);
     private static final String UPDATE =
             """
-            update event_type set owner_id = ?, title = ?, slug = ?, description = ?,
-                durations = string_to_array(?, ' ')::integer[], increment = ?, buffer_before = ?, buffer_after = ?,
-                notice = ?, rolling_days = ?, first_day = ?, last_day = ?, cap_day = ?, cap_week = ?, cap_month = ?,
-                change_notice = ?, assignment = ?, colour = ?, listed = ?, version = version + 1
+            update event_type set (%s) = (%s), version = version + 1
             where tenant_id = ? and id = ? and version = ? and deleted_at is null
-            """;
+            """
+                    .formatted(SAID, VALUES);
     private static final String SELECT = "select " + EventTypeColumns.COLUMNS + EventTypeColumns.HOST_COLUMNS
             + " from event_type e " + EventTypeColumns.PARTS + EventTypeColumns.HOSTS
             + " where e.tenant_id = ? and e.id = ? and e.deleted_at is null";
@@ -63,33 +71,8 @@ class EventTypes {
 
     /** Adds one at the end of its owner's; the error of the field {@code slug} when somebody was faster. */
     void add(UUID id, UUID owner, UUID creator, EventTypeTerms terms, boolean active) {
-        int added = sql.update(
-                INSERT,
-                tenant.require(),
-                id,
-                owner,
-                creator,
-                terms.title(),
-                terms.slug(),
-                terms.description(),
-                joined(terms.durations()),
-                terms.increment(),
-                terms.bufferBefore(),
-                terms.bufferAfter(),
-                terms.notice(),
-                terms.window().rollingDays(),
-                terms.window().firstDay(),
-                terms.window().lastDay(),
-                terms.caps().day(),
-                terms.caps().week(),
-                terms.caps().month(),
-                terms.changeNotice(),
-                terms.assignment(),
-                terms.colour(),
-                terms.listed(),
-                active,
-                tenant.require(),
-                owner);
+        int added =
+                sql.update(INSERT, said(owner, terms, tenant.require(), id, creator, active, tenant.require(), owner));
         if (added == 0) {
             throw Input.refusal("slug", EventTypeError.SLUG_TAKEN);
         }
@@ -108,30 +91,7 @@ class EventTypes {
 
     private int update(UUID id, UUID owner, EventTypeTerms terms, int version) {
         try {
-            return sql.update(
-                    UPDATE,
-                    owner,
-                    terms.title(),
-                    terms.slug(),
-                    terms.description(),
-                    joined(terms.durations()),
-                    terms.increment(),
-                    terms.bufferBefore(),
-                    terms.bufferAfter(),
-                    terms.notice(),
-                    terms.window().rollingDays(),
-                    terms.window().firstDay(),
-                    terms.window().lastDay(),
-                    terms.caps().day(),
-                    terms.caps().week(),
-                    terms.caps().month(),
-                    terms.changeNotice(),
-                    terms.assignment(),
-                    terms.colour(),
-                    terms.listed(),
-                    tenant.require(),
-                    id,
-                    version);
+            return sql.update(UPDATE, said(owner, terms, tenant.require(), id, version));
         } catch (SqlFailure e) {
             throw TAKEN.equals(e.state()) ? Input.refusal("slug", EventTypeError.SLUG_TAKEN) : e;
         }
@@ -173,6 +133,31 @@ class EventTypes {
                 order.toArray(UUID[]::new),
                 tenant.require(),
                 owner);
+    }
+
+    private static Object[] said(UUID owner, EventTypeTerms terms, Object... more) {
+        Object[] said = {
+            owner,
+            terms.title(),
+            terms.slug(),
+            terms.description(),
+            joined(terms.durations()),
+            terms.increment(),
+            terms.bufferBefore(),
+            terms.bufferAfter(),
+            terms.notice(),
+            terms.window().rollingDays(),
+            terms.window().firstDay(),
+            terms.window().lastDay(),
+            terms.caps().day(),
+            terms.caps().week(),
+            terms.caps().month(),
+            terms.changeNotice(),
+            terms.assignment(),
+            terms.colour(),
+            terms.listed()
+        };
+        return Stream.concat(Arrays.stream(said), Arrays.stream(more)).toArray();
     }
 
     private static String joined(List<Integer> numbers) {

@@ -35,8 +35,10 @@ public class ListEventTypes {
              where h.tenant_id = e.tenant_id and h.event_type_id = e.id) as hosts,
             (select count(*) from booking b
              where b.tenant_id = e.tenant_id and b.event_type_id = e.id and b.status = 'CONFIRMED'
-               and b.no_show_at is null and b.ends_at > bookonce_now()) as upcoming
-            """,
+               and b.no_show_at is null and b.ends_at > bookonce_now()) as upcoming,
+            """
+                    + EventTypeColumns.STAFFED
+                    + " as staffed",
             "from event_type e join membership m on m.tenant_id = e.tenant_id and m.id = e.owner_id",
             "e.id");
 
@@ -113,6 +115,7 @@ public class ListEventTypes {
                 row.getString("colour"),
                 row.getBoolean("listed"),
                 row.getBoolean("active"),
+                row.getBoolean("staffed"),
                 row.getInt("upcoming"),
                 addresses.bookingLink(slug, row.getString("slug")),
                 current.readOnly().isEmpty() && (own || me.administers()));

@@ -2,9 +2,11 @@ package org.bookonce.scheduling.eventtype;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.membership.Member;
+import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.organization.Addresses;
 import org.bookonce.tenant.organization.Organizations;
 import org.bookonce.tenant.tenancy.InTenant;
@@ -19,6 +21,12 @@ public class ShowEventType {
 
     @Inject
     EventTypeDesk desk;
+
+    @Inject
+    Members members;
+
+    @Inject
+    HostChoices choices;
 
     @Inject
     Organizations organizations;
@@ -37,8 +45,17 @@ public class ShowEventType {
                 found.active(),
                 found.version(),
                 found.terms(),
+                choices.of(gone(found)),
                 addresses.bookingLink(
                         organizations.current().slug(), found.terms().slug()),
                 current.readOnly().isEmpty() && (own || me.administers()));
+    }
+
+    private List<Member> gone(EventType found) {
+        return found.terms().hosts().stream()
+                .map(EventTypeTerms.Host::id)
+                .filter(id -> members.active(id).isEmpty())
+                .flatMap(id -> members.any(id).stream())
+                .toList();
     }
 }

@@ -3,6 +3,7 @@
  *
  * <p>Decisions: what a booking agreed on is copied into it, buffers included; a later edit of its event type changes what
  * is offered from then on, never what was agreed. An event type that is deleted stays as a row, since bookings came from
- * it; its address is free for another.
+ * it; its address is free for another. Somebody who is deactivated stays the host of theirs until somebody else is chosen;
+ * a duplicate of one of theirs is whoever's makes it.
  */
 package org.bookonce.scheduling.eventtype;

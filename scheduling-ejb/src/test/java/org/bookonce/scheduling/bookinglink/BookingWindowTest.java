@@ -48,6 +48,15 @@ class BookingWindowTest {
     }
 
     @Test
+    void aStartJustAtTheEndOfTheNoticeCountsAndOneAtTheEndOfTheWindowDoesNot() {
+        BookingWindow window = BookingWindow.of(type().rolling(2).notice(90).build(), UTC, NOW);
+        assertThat(window.contains(window.earliest())).isTrue();
+        assertThat(window.contains(window.earliest().minusMillis(1))).isFalse();
+        assertThat(window.contains(window.latest().minusMillis(1))).isTrue();
+        assertThat(window.contains(window.latest())).isFalse();
+    }
+
+    @Test
     void aWindowThatIsOverTakesNothing() {
         BookingWindow window =
                 BookingWindow.of(type().dates("2027-01-01", "2027-01-31").build(), UTC, NOW);

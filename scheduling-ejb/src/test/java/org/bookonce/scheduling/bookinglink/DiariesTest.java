@@ -39,6 +39,25 @@ class DiariesTest {
     }
 
     @Test
+    void withoutOneOfThemACollectiveMeetingIsNeverOffered() {
+        Asked asked = type().team(Assignment.COLLECTIVE).away(1).asked();
+        assertThat(slot(asked, TEN).offered()).isFalse();
+        assertThatThrownBy(
+                        () -> slot(asked, TEN, booking(AMARA, TEN, HALF_PAST)).require())
+                .isInstanceOfSatisfying(BusinessException.class, e -> assertThat(e.code())
+                        .as("no time that was taken")
+                        .isEqualTo(BookingLinkError.SLOT_UNKNOWN));
+        assertThat(slot(type().team(Assignment.ROUND_ROBIN).away(1).asked(), TEN)
+                        .free())
+                .as("a team in turn goes on")
+                .hasSize(2);
+        Asked moving = Asked.moving(asked.type(), 30, asked.hosts(), UUID.randomUUID());
+        assertThat(slot(moving, TEN).offered())
+                .as("what was agreed with those who are there")
+                .isTrue();
+    }
+
+    @Test
     void anOpenFormStandsInEverybodysWayButItsVisitors() {
         Claim form = form(AMARA, TEN, HALF_PAST, 2);
         Asked other = type().asked();

@@ -178,9 +178,8 @@ class LinksOnDatabaseTest {
                         () -> node.get(HostTime.class).book(time, booking, true).get()))
                 .isTrue();
         assertThat(id("select id from host_time where tenant_id = ?")).isEqualTo(claim);
-        assertThat(
-                        count(
-                                "select buffer_before * 100 + buffer_after from host_time where tenant_id = ? and visitor is null"))
+        assertThat(count("select buffer_before * 100 + buffer_after from host_time where tenant_id = ? and"
+                        + " visitor is null"))
                 .isEqualTo(1520);
         assertThat(locked(() ->
                         node.get(HostTime.class).book(time, booking, false).get()))
@@ -299,6 +298,45 @@ class LinksOnDatabaseTest {
         assertThat(month(node).starts()).as("hidden, not closed").isNotEmpty();
     }
 
+    @Test
+    void anotherZoneRaisesTheVersionOfAHostsTimeAndNothingElseDoes() throws SQLException {
+        String version = "select time_version from membership where tenant_id = ? and id = '" + hosts.get(0) + "'";
+        long before = count(version);
+        run("update membership set name = 'Ada' where id = ?", hosts.get(0));
+        run("update membership set zone = 'UTC' where id = ?", hosts.get(0));
+        assertThat(count(version)).isEqualTo(before);
+        run("update membership set zone = 'Asia/Tokyo' where id = ?", hosts.get(0));
+        assertThat(count(version)).isEqualTo(before + 1);
+        assertThat(count("select count(*) from membership where tenant_id = ? and time_version > " + before))
+                .as("of nobody else")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoHasNoScheduleIsOpenInTheStandardWeekOfTheirZoneAtOnce() throws SQLException {
+        run("delete from availability_schedule where tenant_id = ?", tenant);
+        run("delete from event_type_host where tenant_id = ? and host_id = ?", tenant, hosts.get(1));
+        List<Instant> there = month(node).starts();
+        run("update membership set zone = 'Asia/Tokyo' where id = ?", hosts.get(0));
+        assertThat(month(node).starts())
+                .as("nothing that was found before")
+                .isNotEqualTo(there)
+                .isNotEmpty();
+    }
+
+    @Test
+    void withoutOneOfItsHostsACollectiveLinkOffersNothingAtOnce() throws SQLException {
+        run("update event_type set assignment = 'COLLECTIVE' where id = ?", type);
+        assertThat(month(node).starts()).isNotEmpty();
+        run("update membership set active = false, deactivated_at = now() where id = ?", hosts.get(1));
+        assertThat(month(node).starts()).isEmpty();
+        assertThat(node.inTransaction(() -> node.get(OpenOrganizationPage.class).show())
+                        .links())
+                .isEmpty();
+        run("update membership set active = true, deactivated_at = null where id = ?", hosts.get(1));
+        assertThat(month(node).starts()).isNotEmpty();
+    }
+
     private void link(String assignment) throws SQLException {
         run(
                 """
@@ -312,7 +350,8 @@ class LinksOnDatabaseTest {
                 hosts.get(0),
                 assignment);
         run(
-                "insert into event_type_location (tenant_id, event_type_id, position, kind, text) values (?, ?, 1, 'VIDEO', '')",
+                "insert into event_type_location (tenant_id, event_type_id, position, kind, text) values (?, ?, 1,"
+                        + " 'VIDEO', '')",
                 tenant,
                 type);
         for (int i = 0; i < hosts.size(); i++) {

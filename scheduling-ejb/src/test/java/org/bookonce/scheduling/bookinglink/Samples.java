@@ -97,6 +97,7 @@ final class Samples {
         private int capDay;
         private int before;
         private int after;
+        private int away;
         private Assignment assignment = Assignment.HOST;
         private List<Location> locations = List.of(new Location(LocationKind.VIDEO, ""));
         private List<Question> questions = List.of();
@@ -136,6 +137,11 @@ final class Samples {
             return this;
         }
 
+        Builder away(int count) {
+            away = count;
+            return this;
+        }
+
         Builder locations(Location... offered) {
             locations = List.of(offered);
             return this;
@@ -170,7 +176,8 @@ final class Samples {
                     true,
                     locations,
                     questions,
-                    hosts);
+                    hosts,
+                    away);
         }
 
         Asked asked() {

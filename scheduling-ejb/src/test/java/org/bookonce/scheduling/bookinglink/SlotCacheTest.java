@@ -94,6 +94,7 @@ class SlotCacheTest {
                         host.position(),
                         host.timeVersion() + 1,
                         host.page(),
-                        host.picture())));
+                        host.picture())),
+                type.away());
     }
 }

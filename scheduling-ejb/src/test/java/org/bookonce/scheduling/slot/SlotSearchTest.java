@@ -66,6 +66,66 @@ class SlotSearchTest {
     }
 
     @Test
+    void noticeEndsWithAStartThatItReachesJustAndTheWindowBeforeOne() {
+        Diary diary = diary(open(MONDAY, "09:00-12:00"));
+        assertThat(starts(new SlotRules(30, 30, 0, 0, at("09:30"), at("10:30"), Caps.NONE), diary))
+                .containsExactly("09:30", "10:00");
+        assertThat(starts(
+                        new SlotRules(
+                                30,
+                                30,
+                                0,
+                                0,
+                                at("09:30").plusMillis(1),
+                                at("10:30").plusMillis(1),
+                                Caps.NONE),
+                        diary))
+                .as("not a moment too soon")
+                .containsExactly("10:00", "10:30");
+    }
+
+    @Test
+    void whatBeginsAtMidnightCountsTowardsTheDayThatBegins() {
+        Diary diary = diary(open(MONDAY, "09:00-10:00")).count(at("00:00").plusSeconds(86_400));
+        SlotRules one = capped(new Caps(1, 0, 0, DayOfWeek.MONDAY));
+        assertThat(starts(one, diary)).isNotEmpty();
+        assertThat(why(one, diary, "09:00")).isEmpty();
+        assertThat(why(one, diary.count(at("00:00")), "09:00")).containsExactly(Explanation.Rule.CAP_PER_DAY);
+    }
+
+    @Test
+    void aWeekAndAMonthAreOverWithTheirLastDay() {
+        Instant nextWeek = MONDAY.plusDays(7).atStartOfDay(LISBON).toInstant();
+        Instant lastOfMonth = MONDAY.minusDays(1).atTime(23, 59).atZone(LISBON).toInstant();
+        Diary diary = diary(open(MONDAY, "09:00-10:00")).count(nextWeek).count(lastOfMonth);
+        SlotRules week = capped(new Caps(0, 1, 0, DayOfWeek.MONDAY));
+        assertThat(starts(week, diary)).isNotEmpty();
+        assertThat(why(week, diary, "09:00")).isEmpty();
+        SlotRules month = capped(new Caps(0, 0, 2, DayOfWeek.MONDAY));
+        assertThat(starts(month, diary)).isNotEmpty();
+        assertThat(why(month, diary, "09:00")).isEmpty();
+        Diary sunday = diary(open(MONDAY, "09:00-10:00")).count(nextWeek.minusSeconds(60));
+        assertThat(starts(week, sunday)).isEmpty();
+        assertThat(why(week, sunday, "09:00")).containsExactly(Explanation.Rule.CAP_PER_WEEK);
+    }
+
+    @Test
+    void explainSaysJustWhatTheSearchDoesAtTheEdgesOfBuffersHoursNoticeAndWindow() {
+        Diary diary = diary(open(MONDAY, "09:00-13:00")).booking(at("11:00"), at("11:30"), 10, 20);
+        SlotRules rules = new SlotRules(30, 1, 15, 5, at("09:10"), at("12:30"), Caps.NONE);
+        List<String> offered = starts(rules, diary);
+        assertThat(offered).startsWith("09:10").contains("10:20", "11:50").doesNotContain("10:21", "11:49", "12:30");
+        for (LocalTime time = LocalTime.of(8, 0); time.isBefore(LocalTime.of(14, 0)); time = time.plusMinutes(1)) {
+            assertThat(why(rules, diary, time.toString()).isEmpty())
+                    .as(time.toString())
+                    .isEqualTo(offered.contains(time.toString()));
+        }
+        SlotRules untilClosing = rules(30, 30);
+        assertThat(why(untilClosing, diary, "12:30")).isEmpty();
+        assertThat(why(untilClosing, diary, "13:00")).containsExactly(Explanation.Rule.CLOSED);
+    }
+
+    @Test
     void aDayAtItsCapOffersNothing() {
         Diary diary = diary(open(MONDAY, "09:00-10:00")).count(at("15:00")).count(at("23:30"));
         assertThat(starts(capped(new Caps(3, 0, 0, DayOfWeek.MONDAY)), diary)).isNotEmpty();

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 
 /**
  * The one key that every public form carries (R8.3): it proves that the form came from us (no forged request), names
@@ -57,12 +58,29 @@ public class FormKeys {
      * @throws BusinessException {@link FormError#INVALID} when it is not ours or for another purpose
      */
     public FormKey read(String key, String purpose) {
-        ByteBuffer buffer = ByteBuffer.wrap(decode(key));
-        byte[] body = Arrays.copyOf(buffer.array(), BODY_BYTES);
-        byte[] mac = Arrays.copyOfRange(buffer.array(), BODY_BYTES, BODY_BYTES + MAC_BYTES);
-        if (!MessageDigest.isEqual(mac, sign(purpose, body))) {
-            throw new BusinessException(FormError.INVALID);
-        }
+        return find(key, purpose).orElseThrow(() -> new BusinessException(FormError.INVALID));
+    }
+
+    /** The same; nothing when the key is not ours or for another purpose. */
+    public Optional<FormKey> find(String key, String purpose) {
+        return decode(key).filter(bytes -> signed(bytes, purpose)).map(FormKeys::contents);
+    }
+
+    /**
+     * The nonce that a key claims to have, verified or not: for who has to look up by it what the key was issued for, and
+     * {@link #find} it then.
+     */
+    public Optional<byte[]> nonce(String key) {
+        return decode(key).map(FormKeys::contents).map(FormKey::nonce);
+    }
+
+    private boolean signed(byte[] key, String purpose) {
+        byte[] mac = Arrays.copyOfRange(key, BODY_BYTES, BODY_BYTES + MAC_BYTES);
+        return MessageDigest.isEqual(mac, sign(purpose, Arrays.copyOf(key, BODY_BYTES)));
+    }
+
+    private static FormKey contents(byte[] key) {
+        ByteBuffer buffer = ByteBuffer.wrap(key);
         byte[] nonce = new byte[ID_BYTES];
         byte[] visitor = new byte[ID_BYTES];
         buffer.get(nonce).get(visitor);
@@ -88,15 +106,12 @@ public class FormKeys {
         return Arrays.copyOf(secret.mac(("form:" + purpose).getBytes(UTF_8), body), MAC_BYTES);
     }
 
-    private static byte[] decode(String key) {
+    private static Optional<byte[]> decode(String key) {
         try {
-            byte[] bytes = Base64.getUrlDecoder().decode(key == null ? "" : key);
-            if (bytes.length == BODY_BYTES + MAC_BYTES) {
-                return bytes;
-            }
+            return Optional.of(Base64.getUrlDecoder().decode(key == null ? "" : key))
+                    .filter(bytes -> bytes.length == BODY_BYTES + MAC_BYTES);
         } catch (IllegalArgumentException notBase64) {
-            // falls through: one answer for whatever is not a key
+            return Optional.empty();
         }
-        throw new BusinessException(FormError.INVALID);
     }
 }

@@ -45,6 +45,18 @@ class FormKeysTest {
     }
 
     @Test
+    void theNonceOfAKeyIsKnownBeforeItIsVerified() {
+        String key = keys.issue("book:1");
+        byte[] nonce = keys.find(key, "book:1").orElseThrow().nonce();
+        assertThat(keys.nonce(key)).hasValueSatisfying(read -> assertThat(read).isEqualTo(nonce));
+        assertThat(keys.find(key, "book:2")).isEmpty();
+        for (String none : new String[] {null, "", "no key", "A".repeat(40)}) {
+            assertThat(keys.nonce(none)).isEmpty();
+            assertThat(keys.find(none, "book:1")).isEmpty();
+        }
+    }
+
+    @Test
     void aKeyForAnotherPurposeIsRefused() {
         String key = keys.issue("book:1");
         assertThatThrownBy(() -> keys.verify(key, "book:2")).satisfies(FormKeysTest::isInvalid);

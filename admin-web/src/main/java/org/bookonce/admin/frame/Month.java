@@ -1,4 +1,4 @@
-package org.bookonce.admin.oneoff;
+package org.bookonce.admin.frame;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

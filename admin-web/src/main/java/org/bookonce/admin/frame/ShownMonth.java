@@ -1,6 +1,7 @@
-package org.bookonce.admin.oneoff;
+package org.bookonce.admin.frame;
 
 import java.io.Serializable;
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -46,9 +47,13 @@ public class ShownMonth implements Serializable {
         focus = day;
     }
 
-    /** The nearest day to the one that is named which some month of the form shows. */
-    public LocalDate nearest(LocalDate day, LocalDate today) {
-        return Month.shown(weekStart, day, today);
+    /** The day that a script names, or the nearest one that some month of the form shows; today for anything else. */
+    public LocalDate named(String day, LocalDate today) {
+        try {
+            return Month.shown(weekStart, LocalDate.parse(day), today);
+        } catch (DateTimeException forged) {
+            return today;
+        }
     }
 
     /** The first day in the grid. */
