@@ -31,7 +31,7 @@ class SentForms {
                 .filter(nonce -> desk.linkOfForm(nonce)
                         .filter(link -> issued(wanted, link))
                         .isPresent())
-                .flatMap(desk::madeByForm);
+                .flatMap(nonce -> desk.madeByForm(nonce).get());
     }
 
     private boolean issued(SlotRequest wanted, UUID link) {
