@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.bookonce.scheduling.OneNode;
@@ -106,7 +107,8 @@ class EventTypesOnDatabaseTest {
     }
 
     private List<Need> needs() throws SQLException {
-        Member owner = new Member(ada, tenant, "Ada", "h@x.example", Role.OWNER, ZoneOffset.UTC, "en", true);
+        Member owner =
+                new Member(ada, tenant, "Ada", "h@x.example", Role.OWNER, ZoneOffset.UTC, "en", true, Optional.empty());
         return node.inTransaction(() -> node.get(EventTypeNeeds.class).of(owner));
     }
 

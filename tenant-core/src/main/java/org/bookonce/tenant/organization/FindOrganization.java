@@ -9,6 +9,7 @@ import org.bookonce.tenant.tenancy.AtAGlance;
 import org.bookonce.tenant.tenancy.BeforeTenant;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Glance;
+import org.bookonce.tenant.tenancy.Sql;
 
 /** The first part of every public address names the organization: this finds it, and enters it. One round trip. */
 @Stateless
@@ -17,7 +18,7 @@ import org.bookonce.tenant.tenancy.Glance;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FindOrganization {
 
-    private static final String TENANT = "select tenant_id from resolve_slug(?)";
+    private static final String TENANT = "select tenant_id from resolve_slug((cast(? as text[]))[1])";
 
     @Inject
     Glance glance;
@@ -28,7 +29,7 @@ public class FindOrganization {
     /** The organization with this slug, current or former (R1.10), which is then the current tenant. */
     public Optional<FoundOrganization> bySlug(String slug) {
         Optional<FoundOrganization> found =
-                glance.findIn(TENANT, slug, Organizations.SELECT, row -> Organizations.read(row, slug));
+                glance.findIn(TENANT, Sql.typed(slug), Organizations.SELECT, row -> Organizations.read(row, slug));
         found.ifPresent(organization -> tenant.enter(organization.tenantId()));
         return found;
     }

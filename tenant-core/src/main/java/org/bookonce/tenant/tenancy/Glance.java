@@ -50,7 +50,7 @@ public class Glance {
      * The only row of a query in an organization that is yet to be found.
      *
      * @param tenant a query with one parameter that answers with the id of an organization, or with nothing
-     * @param asked its parameter
+     * @param asked its parameter; a text as {@link Sql#typed}
      * @param query what is asked in that organization, without parameters
      */
     public <T> Optional<T> findIn(String tenant, Object asked, String query, RowReader<T> reader) {
