@@ -1,5 +1,7 @@
 package org.bookonce.scheduling.booking;
 
+import org.bookonce.tenant.shared.BusinessException;
+import org.bookonce.tenant.shared.AccessError;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,6 +59,17 @@ class BookingParts {
             return ids.toArray(UUID[]::new);
         }
 
+        /** Them, if this person may have somebody else take it: the host, owners and admins. */
+        Hosts requireReassigning(Member member) {
+            if (!actedForBy(member)) {
+                throw new BusinessException(BookingError.NOT_FOUND);
+            }
+            if (!member.mayActFor(first())) {
+                throw new BusinessException(AccessError.FORBIDDEN);
+            }
+            return this;
+        }
+
         /** Whether this person may act for one of them. */
         boolean actedForBy(Member member) {
             return ids.stream().anyMatch(member::mayActFor);
@@ -93,6 +106,16 @@ class BookingParts {
                     tenant.require(),
                     wanted.id());
         }
+    }
+
+    /** Somebody else takes the place of one of those who take part; nobody does in a meeting of one host. */
+    void replace(UUID bookingId, UUID former, UUID successor) {
+        sql.update(
+                "update booking_host set host_id = ? where tenant_id = ? and booking_id = ? and host_id = ?",
+                successor,
+                tenant.require(),
+                bookingId,
+                former);
     }
 
     private static String json(List<Answer> answers) {

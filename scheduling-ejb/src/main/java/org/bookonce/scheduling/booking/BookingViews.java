@@ -1,5 +1,6 @@
 package org.bookonce.scheduling.booking;
 
+import org.bookonce.tenant.membership.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -34,7 +35,7 @@ class BookingViews {
     }
 
     /** For the host's side, with what the invitee never sees. */
-    BookingDetail detail(Booking booking) {
+    BookingDetail detail(Booking booking, Member reader) {
         Instant now = clock.now();
         List<HistoryLine> lines = history.of(booking);
         return new BookingDetail(
@@ -43,6 +44,7 @@ class BookingViews {
                 booking.hostId(),
                 members.any(booking.hostId()).orElseThrow().zone(),
                 booking.sequence(),
+                booking.refusesReassigning(now).isEmpty() && reader.mayActFor(booking.hostId()),
                 booking.refusesMoving(Party.INVITEE, now).isEmpty(),
                 booking.refusesNoShow(now).isEmpty() && !booking.noShow(),
                 booking.noShow(),

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import org.bookonce.scheduling.booking.BookingChanged;
 import org.bookonce.tenant.membership.Members;
 
-/** A booking that was moved, or that a booking link made, takes time from unheld offers, too (R2.4). */
+/** A booking that was moved, given to another host, or that a booking link made, takes time from unheld offers, too (R2.4). */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class OffersAfterMove {
@@ -23,8 +23,10 @@ class OffersAfterMove {
     void moved(@Observes BookingChanged change) {
         boolean made = change.what() == BookingChanged.What.CONFIRMED
                 && change.oneOffId().isEmpty();
-        if (made || change.what() == BookingChanged.What.MOVED) {
+        boolean given = change.what() == BookingChanged.What.REASSIGNED;
+        if (made || given || change.what() == BookingChanged.What.MOVED) {
             change.hosts().stream()
+                    .filter(host -> !given || host.equals(change.hostId()))
                     .map(host -> members.any(host).orElseThrow())
                     .forEach(host -> otherOffers.taken(host, change.start(), change.end(), change.at()));
         }

@@ -11,7 +11,10 @@ import org.bookonce.scheduling.notification.TaskQueue;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.DatabaseClock;
 
-/** Plans the reminders of a booking as it is made or moved, in its transaction. A cancelled one's find nothing to do. */
+/**
+ * Plans the reminders of a booking as it is made or moved, in its transaction. A cancelled one's find nothing to do;
+ * those of one that another host takes stay, and remind whoever has it by then.
+ */
 @ApplicationScoped
 class ReminderPlan {
 
@@ -28,7 +31,7 @@ class ReminderPlan {
     CurrentTenant tenant;
 
     void take(@Observes BookingChanged changed) {
-        if (changed.what() == BookingChanged.What.CANCELLED) {
+        if (changed.what() == BookingChanged.What.CANCELLED || changed.what() == BookingChanged.What.REASSIGNED) {
             return;
         }
         Instant now = clock.now();

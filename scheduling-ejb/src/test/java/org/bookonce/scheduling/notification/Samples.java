@@ -249,7 +249,8 @@ final class Samples {
                     reason,
                     former,
                     "",
-                    List.of());
+                    List.of(),
+                    null);
         }
 
         String ics() {
