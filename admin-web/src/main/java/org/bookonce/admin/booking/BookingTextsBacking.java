@@ -29,7 +29,9 @@ public class BookingTextsBacking {
         if (line.actor().isEmpty()) {
             return texts.get(HISTORY + line.by());
         }
-        return line.onBehalf() ? texts.get(HISTORY + "on-behalf", "actor", line.actor(), "host", line.host()) : line.actor();
+        return line.onBehalf()
+                ? texts.get(HISTORY + "on-behalf", "actor", line.actor(), "host", line.host())
+                : line.actor();
     }
 
     /** From when to when it was moved, or from whom to whom it went; empty for whatever else happened. */
@@ -37,14 +39,8 @@ public class BookingTextsBacking {
         return line.former()
                 .flatMap(from -> line.moved()
                         .map(to -> reader.texts().get(HISTORY + "from-to", "from", time(from), "to", time(to))))
-                .or(() -> line.hosts()
-                        .map(hosts -> reader.texts()
-                                .get(
-                                        HISTORY + "between",
-                                        "from",
-                                        reader.apart(hosts.from()),
-                                        "to",
-                                        reader.apart(hosts.to()))))
+                .or(() -> line.hosts().map(hosts -> reader.texts()
+                        .get(HISTORY + "between", "from", reader.apart(hosts.from()), "to", reader.apart(hosts.to()))))
                 .orElse("");
     }
 

@@ -1,6 +1,5 @@
 package org.bookonce.scheduling.booking;
 
-import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -10,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.bookonce.scheduling.booking.HistoryLine.Span;
 import org.bookonce.scheduling.booking.HistoryLine.What;
 import org.bookonce.tenant.membership.CurrentMember;
@@ -182,8 +182,7 @@ class BookingHistory {
                 row.getBoolean("on_behalf"),
                 span(Sql.instant(row, "former_start"), Sql.instant(row, "former_end")),
                 span(Sql.instant(row, "new_start"), Sql.instant(row, "new_end")),
-                Optional.ofNullable(row.getString("former_host"))
-                        .map(from -> new HistoryLine.Hosts(from, newHost)));
+                Optional.ofNullable(row.getString("former_host")).map(from -> new HistoryLine.Hosts(from, newHost)));
     }
 
     private static Optional<Span> span(Instant start, Instant end) {

@@ -1,6 +1,5 @@
 package org.bookonce.scheduling.booking;
 
-import org.bookonce.tenant.membership.Member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bookonce.scheduling.booking.HistoryLine.What;
+import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.tenancy.DatabaseClock;
 

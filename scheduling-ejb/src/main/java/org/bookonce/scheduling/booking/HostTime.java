@@ -199,8 +199,7 @@ public class HostTime {
     public boolean move(UUID hostId, UUID bookingId, Instant start, Instant end) {
         UUID here = tenant.require();
         Instant earliest = start.minusSeconds(LONGEST_SECONDS);
-        return unlessTaken(
-                MOVE, start, end, here, hostId, bookingId, here, hostId, bookingId, end, start, earliest);
+        return unlessTaken(MOVE, start, end, here, hostId, bookingId, here, hostId, bookingId, end, start, earliest);
     }
 
     private boolean unlessTaken(String statement, Object... parameters) {

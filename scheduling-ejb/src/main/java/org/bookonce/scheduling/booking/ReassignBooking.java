@@ -58,8 +58,8 @@ public class ReassignBooking {
         Member me = current.require();
         Instant now = hostTime.lockOf(
                 wanted.bookingId(), Stream.ofNullable(wanted.hostId()).toArray(UUID[]::new));
-        Booking booking = bookings.find(wanted.bookingId())
-                .orElseThrow(() -> new BusinessException(BookingError.NOT_FOUND));
+        Booking booking =
+                bookings.find(wanted.bookingId()).orElseThrow(() -> new BusinessException(BookingError.NOT_FOUND));
         BookingParts.Hosts hosts = parts.hosts(booking.id()).orElseThrow();
         if (!reassignment.repeated(booking, wanted, me)) {
             hosts.requireReassigning(me);

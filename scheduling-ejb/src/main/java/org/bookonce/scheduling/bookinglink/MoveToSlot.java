@@ -47,8 +47,7 @@ public class MoveToSlot {
      *     move it now; {@link BookingError#TIME_TAKEN} when the slot is not offered, or no more
      */
     public void move(String token, Instant start, String formKey, Reading reading) {
-        Rescheduling.Managed booking =
-                rescheduling.managed(token).orElseThrow(MoveToSlot::unknown);
+        Rescheduling.Managed booking = rescheduling.managed(token).orElseThrow(MoveToSlot::unknown);
         FormKey key = formKeys.read(formKey, purpose(booking.bookingId(), start));
         Instant now = rescheduling.lock(booking.bookingId());
         if (!rescheduling.movedBy(key.nonce())) {

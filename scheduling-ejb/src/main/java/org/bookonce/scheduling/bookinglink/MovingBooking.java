@@ -1,17 +1,17 @@
 package org.bookonce.scheduling.bookinglink;
 
-import org.bookonce.tenant.membership.Members;
-import org.bookonce.tenant.membership.Member;
-import java.util.ArrayList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.scheduling.booking.Rescheduling;
 import org.bookonce.scheduling.eventtype.BookableEventType;
+import org.bookonce.tenant.membership.Member;
+import org.bookonce.tenant.membership.Members;
 
 /**
  * A booking of a booking link that looks for another time: of the same event type, as long as it is, with the same hosts

@@ -1,6 +1,5 @@
 package org.bookonce.scheduling.oneoff;
 
-import org.bookonce.tenant.membership.Member;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import org.bookonce.scheduling.booking.BookingError;
 import org.bookonce.scheduling.booking.Party;
 import org.bookonce.scheduling.booking.Reading;
 import org.bookonce.scheduling.booking.Rescheduling;
+import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.FormKey;
@@ -50,8 +50,7 @@ public class MoveToOfferedSlot {
      *     move it now; {@link BookingError#TIME_TAKEN}, {@link OneOffError#SLOT_PAST} for the slot
      */
     public void move(SlotMove wanted) {
-        Rescheduling.Managed booking =
-                rescheduling.managed(wanted.token()).orElseThrow(MoveToOfferedSlot::unknown);
+        Rescheduling.Managed booking = rescheduling.managed(wanted.token()).orElseThrow(MoveToOfferedSlot::unknown);
         FormKey key = formKeys.read(wanted.formKey(), purpose(booking.bookingId(), wanted.slotId()));
         Instant now = rescheduling.lock(booking.bookingId());
         if (!rescheduling.movedBy(key.nonce())) {
@@ -72,7 +71,12 @@ public class MoveToOfferedSlot {
                 booking.bookingId(),
                 booking.party(),
                 new Rescheduling.Destination(
-                        slot.start(), slot.end(), zone(meeting, host), slot.id(), key.nonce(), reading(booking, wanted)),
+                        slot.start(),
+                        slot.end(),
+                        zone(meeting, host),
+                        slot.id(),
+                        key.nonce(),
+                        reading(booking, wanted)),
                 now);
     }
 
