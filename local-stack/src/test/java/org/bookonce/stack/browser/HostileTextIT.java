@@ -84,9 +84,7 @@ class HostileTextIT {
                     .get(0);
             console.go("bookings/" + booking + "/reassign");
             shows(visitor.page(), hostile);
-            visitor.page()
-                    .getByLabel(organization.secondMember().name())
-                    .check();
+            visitor.page().getByLabel(organization.secondMember().name()).check();
             visitor.page().getByLabel("Message").fill(hostile.text());
             console.button("Reassign booking").click();
             visitor.page().waitForURL(url -> url.endsWith("?done=reassigned"));

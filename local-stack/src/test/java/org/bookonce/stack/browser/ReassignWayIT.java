@@ -33,8 +33,8 @@ class ReassignWayIT {
     @ParameterizedTest
     @ValueSource(ints = {Look.DESKTOP, Look.PHONE})
     void a_host_gives_a_booking_away_and_is_told_so_with_everybody_else(int width) {
-        RaceDatabase.OneOff oneOff = Offers.held(
-                organization, organization.member(), "Handover", Offers.at(21, "11:00", KOLKATA));
+        RaceDatabase.OneOff oneOff =
+                Offers.held(organization, organization.member(), "Handover", Offers.at(21, "11:00", KOLKATA));
         Offers.held(organization, organization.admin(), "Board call", Offers.at(21, "11:00", KOLKATA));
         Look look = Look.at(width).as(DemoPeople.PRIYA);
         try (Visitor host = Browser.open(width == Look.PHONE ? look.dark() : look)) {
@@ -71,8 +71,8 @@ class ReassignWayIT {
     @ValueSource(ints = {Look.DESKTOP, Look.PHONE})
     void an_owner_sees_what_others_have_and_stays_with_the_booking(int width) {
         Offers.held(organization, organization.admin(), "Board call", Offers.at(23, "11:15", KOLKATA));
-        RaceDatabase.OneOff oneOff = Offers.held(
-                organization, organization.member(), "Handover", Offers.at(23, "11:00", KOLKATA));
+        RaceDatabase.OneOff oneOff =
+                Offers.held(organization, organization.member(), "Handover", Offers.at(23, "11:00", KOLKATA));
         Look look = Look.at(width).as(DemoPeople.AMARA);
         try (Visitor owner = Browser.open(width == Look.DESKTOP ? look.dark() : look)) {
             books(owner, oneOff);
@@ -122,8 +122,8 @@ class ReassignWayIT {
                     UUID.randomUUID().toString(),
                     "Teammate Wolfeschlegelsteinhausenbergerdorff " + i);
         }
-        RaceDatabase.OneOff oneOff = Offers.held(
-                organization, organization.member(), "مراجعة التصميم", Offers.at(24, "11:00", KOLKATA));
+        RaceDatabase.OneOff oneOff =
+                Offers.held(organization, organization.member(), "مراجعة التصميم", Offers.at(24, "11:00", KOLKATA));
         Look look = Look.at(width).speaking("ar").as(DemoPeople.AMARA);
         try (Visitor owner = Browser.open(width == Look.PHONE ? look.dark() : look)) {
             visit(oneOff);
@@ -145,7 +145,8 @@ class ReassignWayIT {
     private void everybodyIsTold() {
         List<Mails.Received> mails = Mails.await(email, 2, MAIL);
         Invitation first = invitation(mails, "Confirmed");
-        Invitation then = invitation(mails, "Now with " + organization.secondMember().name());
+        Invitation then =
+                invitation(mails, "Now with " + organization.secondMember().name());
         assertThat(then.method()).isEqualTo("REQUEST");
         assertThat(then.uid()).isEqualTo(first.uid());
         assertThat(then.sequence()).isGreaterThan(first.sequence());
@@ -156,8 +157,7 @@ class ReassignWayIT {
         Invitation off = invitation(former, "No longer yours");
         assertThat(off.method()).isEqualTo("CANCEL");
         assertThat(off.uid()).isEqualTo(first.uid());
-        Invitation on = invitation(
-                Mails.await(organization.secondMember().email(), 1, MAIL), "Now yours");
+        Invitation on = invitation(Mails.await(organization.secondMember().email(), 1, MAIL), "Now yours");
         assertThat(on.method()).isEqualTo("REQUEST");
         assertThat(on.uid()).isEqualTo(first.uid());
         assertThat(Http.get(manage(mail(former, "New booking"))).status())

@@ -147,7 +147,8 @@ public class ReassignIT extends BookingChanges {
         assertThat(people().as("member", () -> findOtherHosts.find(made.id(), "nobody is called this"))
                         .hosts())
                 .isEmpty();
-        assertThat(people().as("member", () -> findOtherHosts.find(made.id(), "")).hosts())
+        assertThat(people().as("member", () -> findOtherHosts.find(made.id(), ""))
+                        .hosts())
                 .extracting(OtherHost::id)
                 .as("those who are free first")
                 .hasSize(3)
@@ -245,7 +246,8 @@ public class ReassignIT extends BookingChanges {
         assertThat(reassigned("member", soon, 0, "admin", "")).isEqualTo("booking.has-begun");
         Made made = made(0, 1, false);
         assertThat(reassigned("member", made, 0, "second", "")).isEqualTo("booking.host-gone");
-        assertThat(people().as("member", () -> findOtherHosts.find(made.id(), "")).hosts())
+        assertThat(people().as("member", () -> findOtherHosts.find(made.id(), ""))
+                        .hosts())
                 .extracting(OtherHost::id)
                 .doesNotContain(people().id("second"));
         assertThat(reassigned("admin", made, 0, "owner", "")).isEqualTo("done");
@@ -312,7 +314,8 @@ public class ReassignIT extends BookingChanges {
     }
 
     private List<UUID> listed(String who) {
-        return people().as(
+        return people()
+                .as(
                         who,
                         () -> list.list(
                                 BookingFilter.of(BookingFilter.When.UPCOMING, Optional.empty()), Optional.empty(), 200))
@@ -339,10 +342,7 @@ public class ReassignIT extends BookingChanges {
                 "",
                 30,
                 like.location(),
-                List.of(new NewSlot(
-                        LocalDateTime.ofInstant(start, ZoneId.of(zone)),
-                        30,
-                        Overlap.NONE)),
+                List.of(new NewSlot(LocalDateTime.ofInstant(start, ZoneId.of(zone)), 30, Overlap.NONE)),
                 true,
                 null,
                 true,

@@ -27,7 +27,8 @@ class ReassignLinkIT {
     private final Deeds deeds = new Deeds(site);
     private final ReassignRace people = new ReassignRace(site);
     private final RaceDatabase.Host owner = people.owner();
-    private final Instant noon = Instant.now().plus(60, ChronoUnit.DAYS).truncatedTo(ChronoUnit.DAYS).plusSeconds(43_200);
+    private final Instant noon =
+            Instant.now().plus(60, ChronoUnit.DAYS).truncatedTo(ChronoUnit.DAYS).plusSeconds(43_200);
 
     /** A booking and the invitee's page of it. */
     private record Booked(UUID id, String manage) {}
@@ -60,8 +61,7 @@ class ReassignLinkIT {
         RaceDatabase.Host careful = member();
         booked(link(new LinkFixture.Rules("HOST", 60, 0, 0), careful), noon.plusSeconds(1800));
         ReassignRace.Booked booking = people.booked(member(), noon);
-        assertThat(deeds.now(
-                        owner, "host", "reassign", "id", booking.id(), "to", careful.id(), "sequence", 0))
+        assertThat(deeds.now(owner, "host", "reassign", "id", booking.id(), "to", careful.id(), "sequence", 0))
                 .isEqualTo("done true");
         people.holds();
     }
@@ -74,7 +74,15 @@ class ReassignLinkIT {
         Booked booking = booked(link(LinkFixture.Rules.of("COLLECTIVE"), first, second), noon);
 
         assertThat(deeds.now(
-                        owner, second.id().toString(), "reassign", "id", booking.id(), "to", successor.id(), "sequence", 0))
+                        owner,
+                        second.id().toString(),
+                        "reassign",
+                        "id",
+                        booking.id(),
+                        "to",
+                        successor.id(),
+                        "sequence",
+                        0))
                 .isEqualTo("access.forbidden");
         assertThat(given(booking, second, 0)).isEqualTo("booking.host-takes-part");
         assertThat(given(booking, successor, 0)).isEqualTo("done true");
@@ -182,7 +190,9 @@ class ReassignLinkIT {
     private String key(String form) {
         InviteeClient.Answer page = client.get(form);
         Matcher key = FORM_KEY.matcher(page.page());
-        assertThat(key.find()).as(form + " " + page.status() + " " + page.page()).isTrue();
+        assertThat(key.find())
+                .as(form + " " + page.status() + " " + page.page())
+                .isTrue();
         return URLEncoder.encode(key.group(1), StandardCharsets.UTF_8);
     }
 }

@@ -138,7 +138,8 @@ class ReassignRaceIT {
                 assertThat(Collections.frequency(answers, "done true")).isOne();
                 assertThat(Collections.frequency(answers, "booking.changed")).isEqualTo(2);
                 UUID now = race.hostOf(booking);
-                assertThat(now).isEqualTo(others.get(answers.indexOf("done true")).id());
+                assertThat(now)
+                        .isEqualTo(others.get(answers.indexOf("done true")).id());
                 race.holds();
             }
         }

@@ -47,7 +47,8 @@ class GoldenLettersTest {
             letters.put("reassigned-" + language, reassigned(taken, BookingMail.Kind.REASSIGNED));
             letters.put("reassigned-other-" + language, reassigned(taken.toHost(true), BookingMail.Kind.REASSIGNED));
             letters.put("reassigned-to-" + language, reassigned(taken.toHost(true), BookingMail.Kind.REASSIGNED_TO));
-            letters.put("reassigned-from-" + language, reassigned(taken.toHost(true), BookingMail.Kind.REASSIGNED_FROM));
+            letters.put(
+                    "reassigned-from-" + language, reassigned(taken.toHost(true), BookingMail.Kind.REASSIGNED_FROM));
         }
         for (String language : new String[] {"en", "ar"}) {
             Correspondent invitee =

@@ -19,7 +19,8 @@ class ReassignedMailTest {
         Calendar file = file(mail);
 
         assertThat(method(file)).isEqualTo("REQUEST");
-        assertThat(event(file, Property.UID)).isEqualTo(event(file(Samples.confirmed().mail()), Property.UID));
+        assertThat(event(file, Property.UID))
+                .isEqualTo(event(file(Samples.confirmed().mail()), Property.UID));
         assertThat(event(file, Property.STATUS)).isEqualTo("CONFIRMED");
         assertThat(text(file)).contains("ORGANIZER;CN=Jonas Lindgren").doesNotContain("jonas@north.example");
         assertThat(message(mail).subject().replace('\u202F', ' '))
@@ -28,8 +29,7 @@ class ReassignedMailTest {
 
     @Test
     void forTheFormerHostItIsOff() throws Exception {
-        BookingMail mail =
-                Samples.reassigned(Samples.confirmed().toHost(true), BookingMail.Kind.REASSIGNED_FROM);
+        BookingMail mail = Samples.reassigned(Samples.confirmed().toHost(true), BookingMail.Kind.REASSIGNED_FROM);
         Calendar file = file(mail);
 
         assertThat(method(file)).isEqualTo("CANCEL");
@@ -54,12 +54,15 @@ class ReassignedMailTest {
 
     @Test
     void aNewHostIsToldWhereNobodyTellsTheInvitee() {
-        Samples.Sample alone =
-                Samples.confirmed().people(Samples.JONAS, Samples.mailed(Samples.AMINA, "")).toHost(true);
+        Samples.Sample alone = Samples.confirmed()
+                .people(Samples.JONAS, Samples.mailed(Samples.AMINA, ""))
+                .toHost(true);
 
-        assertThat(message(Samples.reassigned(alone, BookingMail.Kind.REASSIGNED_TO)).text())
+        assertThat(message(Samples.reassigned(alone, BookingMail.Kind.REASSIGNED_TO))
+                        .text())
                 .contains("Amina Haddad left no e-mail address");
-        assertThat(message(Samples.reassigned(alone, BookingMail.Kind.REASSIGNED_FROM)).text())
+        assertThat(message(Samples.reassigned(alone, BookingMail.Kind.REASSIGNED_FROM))
+                        .text())
                 .contains("takes the meeting out of your calendar");
     }
 
