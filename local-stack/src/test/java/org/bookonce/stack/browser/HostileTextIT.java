@@ -85,7 +85,7 @@ class HostileTextIT {
             console.go("bookings/" + booking + "/reassign");
             shows(visitor.page(), hostile);
             visitor.page().getByLabel(organization.secondMember().name()).check();
-            visitor.page().getByLabel("Message").fill(hostile.text());
+            visitor.page().locator("textarea").fill(hostile.text());
             console.button("Reassign booking").click();
             visitor.page().waitForURL(url -> url.endsWith("?done=reassigned"));
             shows(visitor.page(), hostile);

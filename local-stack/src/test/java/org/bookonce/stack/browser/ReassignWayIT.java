@@ -56,7 +56,7 @@ class ReassignWayIT {
             console.button("Reassign booking").click();
             assertThat(page.locator("#host-note")).containsText("has something else then");
             choose(page, organization.secondMember());
-            page.getByLabel("Message").fill("I am on a plane then.");
+            page.locator("textarea").fill("I am on a plane then.");
             console.button("Reassign booking").click();
             assertThat(page.locator("#done")).containsText("The booking is no longer yours");
             host.accessible();
