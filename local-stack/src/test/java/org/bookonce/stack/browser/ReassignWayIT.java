@@ -115,7 +115,7 @@ class ReassignWayIT {
             Db.execute(
                     """
                     insert into membership (tenant_id, id, issuer, subject, name, email, role, zone)
-                    values (?, ?, 'nowhere', ?, ?, '', 'MEMBER', 'Europe/Lisbon')
+                    values (?, ?, 'nowhere', ?, ?, 'nobody@nowhere.example', 'MEMBER', 'Europe/Lisbon')
                     """,
                     organization.id(),
                     UUID.randomUUID(),

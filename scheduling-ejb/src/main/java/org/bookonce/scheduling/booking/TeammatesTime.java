@@ -24,7 +24,7 @@ class TeammatesTime {
             """
             select t.host_id, t.starts_at, t.ends_at, case when t.visitor is null then t.kind else 'FORM' end as kind,
                    coalesce(b.title, o.title, e.title, '') as title,
-                   t.starts_at < mine.ends_at and t.ends_at > mine.starts_at as overlaps
+                   t.starts_at < mine.ends_at and t.ends_at > mine.starts_at as meets
             from host_time mine
             join host_time t on t.tenant_id = mine.tenant_id and t.host_id = any (?)
                 and t.starts_at > mine.starts_at - interval '2 days' and t.starts_at < mine.ends_at + interval '1 day'
@@ -37,7 +37,7 @@ class TeammatesTime {
             left join one_off o on o.tenant_id = t.tenant_id and o.id = t.one_off_id
             left join event_type e on e.tenant_id = t.tenant_id and e.id = t.event_type_id
             where mine.tenant_id = ? and mine.booking_id = ? and mine.host_id = ?
-            order by overlaps desc, t.starts_at
+            order by meets desc, t.starts_at
             """;
 
     @Inject
@@ -71,6 +71,6 @@ class TeammatesTime {
                 Sql.instant(row, "ends_at"),
                 TakenTime.Kind.valueOf(row.getString("kind")),
                 row.getString("title"));
-        return new Line(Sql.uuid(row, "host_id"), new Met(time, row.getBoolean("overlaps")));
+        return new Line(Sql.uuid(row, "host_id"), new Met(time, row.getBoolean("meets")));
     }
 }
