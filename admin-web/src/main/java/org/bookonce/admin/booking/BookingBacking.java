@@ -56,7 +56,7 @@ public class BookingBacking implements Serializable {
     void open() {
         id = frame.id();
         detail = showBooking.show(id);
-        done = Set.of("moved").contains(address.text("done")) ? address.text("done") : "";
+        done = Set.of("moved", "reassigned").contains(address.text("done")) ? address.text("done") : "";
     }
 
     /** The booking as it is now, with what only the host's side sees. */

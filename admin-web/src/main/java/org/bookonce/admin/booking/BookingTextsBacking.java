@@ -20,23 +20,27 @@ public class BookingTextsBacking {
     Reader reader;
 
     /** What happened and who did it, in a sentence. */
-    public String said(HistoryLine line, String host) {
-        return reader.texts().get(HISTORY + line.what(), "actor", reader.apart(who(line, host)));
+    public String said(HistoryLine line) {
+        return reader.texts().get(HISTORY + line.what(), "actor", reader.apart(who(line)));
     }
 
-    private String who(HistoryLine line, String host) {
+    private String who(HistoryLine line) {
         Texts texts = reader.texts();
         if (line.actor().isEmpty()) {
             return texts.get(HISTORY + line.by());
         }
-        return line.onBehalf() ? texts.get(HISTORY + "on-behalf", "actor", line.actor(), "host", host) : line.actor();
+        return line.onBehalf()
+                ? texts.get(HISTORY + "on-behalf", "actor", line.actor(), "host", line.host())
+                : line.actor();
     }
 
-    /** From when to when it was moved; empty for whatever else happened. */
+    /** From when to when it was moved, or from whom to whom it went; empty for whatever else happened. */
     public String fromTo(HistoryLine line) {
         return line.former()
                 .flatMap(from -> line.moved()
                         .map(to -> reader.texts().get(HISTORY + "from-to", "from", time(from), "to", time(to))))
+                .or(() -> line.hosts().map(hosts -> reader.texts()
+                        .get(HISTORY + "between", "from", reader.apart(hosts.from()), "to", reader.apart(hosts.to()))))
                 .orElse("");
     }
 

@@ -15,6 +15,8 @@ public enum Page {
     BOOKINGS("bookings", "/booking/list.xhtml", "bookings"),
     BOOKING_FILE("bookings\\.csv", "/views/booking-export", "bookings"),
     MOVE_BOOKING("bookings/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/move", "/booking/move.xhtml", "bookings"),
+    REASSIGN_BOOKING(
+            "bookings/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/reassign", "/booking/reassign.xhtml", "bookings"),
     BOOKING("bookings/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})", "/booking/detail.xhtml", "bookings"),
     EVENT_TYPES("event-types", "/eventtype/list.xhtml", "event-types"),
     NEW_EVENT_TYPE("event-types/new", "/eventtype/editor.xhtml", "event-types"),

@@ -41,6 +41,7 @@ class AddressesIT {
             Map.entry("BOOKINGS", new Line(EVERYBODY, Thing.NOTHING)),
             Map.entry("BOOKING_FILE", new Line(EVERYBODY, Thing.NOTHING)),
             Map.entry("MOVE_BOOKING", new Line(EVERYBODY, Thing.BOOKING)),
+            Map.entry("REASSIGN_BOOKING", new Line(EVERYBODY, Thing.BOOKING)),
             Map.entry("BOOKING", new Line(EVERYBODY, Thing.BOOKING)),
             Map.entry("EVENT_TYPES", new Line(EVERYBODY, Thing.NOTHING)),
             Map.entry("NEW_EVENT_TYPE", new Line(EVERYBODY, Thing.NOTHING)),

@@ -55,14 +55,32 @@ class HostileTextIT {
             invitee.confirm();
             String manage = invitee.booked();
             shows(visitor.page(), hostile);
+            reassign(hostile);
             visitor.go(manage);
             invitee.cancel(hostile.text());
             shows(visitor.page(), hostile);
         }
-        List<Mails.Received> mails = Mails.await(email, 2, MAIL);
-        assertThat(mails).hasSize(2);
+        List<Mails.Received> mails = Mails.await(email, 3, MAIL);
+        assertThat(mails).hasSize(3);
         mails.forEach(mail -> tells(mail, hostile, email));
         console(hostile);
+    }
+
+    /** Somebody else takes it, with a sentence for those who are told. */
+    private void reassign(HostileText hostile) {
+        try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.AMARA))) {
+            Console console = new Console(visitor, organization.slug());
+            Object booking = Db.column(
+                            "select id from booking where tenant_id = ? and status = 'CONFIRMED'", organization.id())
+                    .get(0);
+            console.go("bookings/" + booking + "/reassign");
+            shows(visitor.page(), hostile);
+            visitor.page().getByLabel(organization.secondMember().name()).check();
+            visitor.page().locator("textarea").fill(hostile.text());
+            console.button("Reassign booking").click();
+            visitor.page().waitForURL(url -> url.endsWith("?done=reassigned"));
+            shows(visitor.page(), hostile);
+        }
     }
 
     private RaceDatabase.OneOff offer(HostileText hostile, int days) {

@@ -115,7 +115,11 @@ abstract class BookingChanges {
     }
 
     Made made(Integer notice, int slots, boolean hold, Instant... first) {
-        NewOneOff offer = offer(slots, hold, notice, first);
+        return made(offer(slots, hold, notice, first));
+    }
+
+    /** One through this offer, at its first time. */
+    Made made(NewOneOff offer) {
         CreatedOneOff created = people().as("owner", () -> create.create(offer));
         String link = created.url().substring(created.url().lastIndexOf('/') + 1);
         return people().asInvitee(() -> {

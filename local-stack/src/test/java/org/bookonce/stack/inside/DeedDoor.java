@@ -11,6 +11,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.bookonce.scheduling.booking.CancelBookingAsHost;
+import org.bookonce.scheduling.booking.HostReassignment;
+import org.bookonce.scheduling.booking.ReassignBooking;
+import org.bookonce.scheduling.departure.DeactivateMember;
 import org.bookonce.scheduling.departure.LeaveOrganization;
 import org.bookonce.scheduling.location.Location;
 import org.bookonce.scheduling.location.LocationKind;
@@ -79,6 +82,15 @@ public class DeedDoor extends HttpServlet {
             case "demote" ->
                 after(() -> use(ChangeRole.class)
                         .change(id(request), Integer.parseInt(request.getParameter("version")), Role.ADMIN));
+            case "reassign" ->
+                use(ReassignBooking.class)
+                        .reassign(new HostReassignment(
+                                id(request),
+                                Integer.parseInt(request.getParameter("sequence")),
+                                UUID.fromString(request.getParameter("to")),
+                                ""))
+                        .stillSeen();
+            case "deactivate" -> after(() -> use(DeactivateMember.class).deactivate(id(request)));
             case "leave" -> after(() -> use(LeaveOrganization.class).leave());
             default -> throw new IllegalArgumentException(deed);
         };

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bookonce.scheduling.booking.CancelBooking;
+import org.bookonce.scheduling.booking.HostReassignment;
 import org.bookonce.scheduling.booking.MadeBooking;
+import org.bookonce.scheduling.booking.ReassignBooking;
 import org.bookonce.scheduling.location.Location;
 import org.bookonce.scheduling.location.LocationKind;
 import org.bookonce.scheduling.oneoff.BookOfferedSlot;
@@ -58,6 +60,8 @@ public class OneOffStatesIT {
         /** Open, and its time was taken otherwise. */
         TAKEN,
         BOOKED,
+        /** Its booking went to another host. */
+        REASSIGNED,
         /** Its booking was cancelled. */
         CANCELLED,
         DELETED,
@@ -85,6 +89,7 @@ public class OneOffStatesIT {
             State.LOOSE, List.of("done", "done", "done", "done", "done", "done", "done", "done"),
             State.TAKEN, List.of("done", "oneoff.slot-taken", "done", "done", "done", "done", "done", "done"),
             State.BOOKED, List.of(BOOKED, BOOKED, BOOKED, BOOKED, BOOKED, KEPT, "done", KEPT),
+            State.REASSIGNED, List.of(BOOKED, BOOKED, BOOKED, BOOKED, BOOKED, KEPT, "done", KEPT),
             State.CANCELLED, List.of(BOOKED, BOOKED, BOOKED, BOOKED, BOOKED, KEPT, "done", KEPT),
             State.DELETED, List.of(DELETED, DELETED, DELETED, DELETED, DELETED, "done", "done", "done"),
             State.EXPIRED, List.of(EXPIRED, EXPIRED, EXPIRED, EXPIRED, EXPIRED, "done", "done", "done")));
@@ -162,6 +167,7 @@ public class OneOffStatesIT {
         switch (state) {
             case TAKEN -> people().as("member", () -> use(CreateOneOff.class).create(offer(true, at, null)));
             case BOOKED -> book(subject);
+            case REASSIGNED -> reassign(book(subject));
             case CANCELLED -> cancel(book(subject));
             case DELETED -> delete(subject);
             default -> {
@@ -200,6 +206,11 @@ public class OneOffStatesIT {
                 .rows()
                 .get(0);
         return new Subject(link, slot, proposal.id(), proposal.times().get(0).id());
+    }
+
+    private void reassign(MadeBooking booking) {
+        HostReassignment wanted = new HostReassignment(booking.id(), 0, people().id("second"), "");
+        people().as("owner", () -> use(ReassignBooking.class).reassign(wanted));
     }
 
     private NewOneOff offer(boolean hold, int at, LocalDateTime expiry) {

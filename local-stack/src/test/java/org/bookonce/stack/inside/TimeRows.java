@@ -16,11 +16,14 @@ import org.bookonce.scheduling.booking.CancelBooking;
 import org.bookonce.scheduling.booking.CancelBookingAsHost;
 import org.bookonce.scheduling.booking.DownloadInvitation;
 import org.bookonce.scheduling.booking.ExportBookings;
+import org.bookonce.scheduling.booking.FindOtherHosts;
 import org.bookonce.scheduling.booking.HostMove;
+import org.bookonce.scheduling.booking.HostReassignment;
 import org.bookonce.scheduling.booking.ListBookings;
 import org.bookonce.scheduling.booking.MarkNoShow;
 import org.bookonce.scheduling.booking.MoveBooking;
 import org.bookonce.scheduling.booking.Occurrence;
+import org.bookonce.scheduling.booking.ReassignBooking;
 import org.bookonce.scheduling.booking.ShowBooking;
 import org.bookonce.scheduling.booking.ShowBookingAsHost;
 import org.bookonce.scheduling.booking.ShowHostDay;
@@ -114,6 +117,12 @@ final class TimeRows {
                 AccessRow.of(MoveBooking.class, CHANGES, EVERYBODY, Thing.BOOKING, id -> AccessRow.use(
                                 MoveBooking.class)
                         .move(new HostMove(uuid(id), 0, today().plusDays(305).atTime(10, 0), 30, Occurrence.UNSAID))),
+                AccessRow.of(
+                        FindOtherHosts.class, READS, EVERYBODY, Thing.BOOKING, id -> AccessRow.use(FindOtherHosts.class)
+                                .find(uuid(id), "")),
+                AccessRow.of(ReassignBooking.class, CHANGES, EVERYBODY, Thing.BOOKING, id -> AccessRow.use(
+                                ReassignBooking.class)
+                        .reassign(new HostReassignment(uuid(id), 0, new People().id("owner"), ""))),
                 AccessRow.of(
                         MarkNoShow.class, CHANGES, EVERYBODY, Thing.BEGUN_BOOKING, id -> AccessRow.use(MarkNoShow.class)
                                 .mark(uuid(id))),

@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.MultitenantType;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
@@ -22,7 +24,8 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
  * <p>Life: it begins confirmed. Until it is over it can be <em>moved</em>, by the invitee as long as the change notice
  * allows it, by the host always (R7.2). It can be <em>cancelled</em> once, by the invitee under the same rule, by the
  * host at any time, and stays cancelled. From its start on the host can mark it as a <em>no-show</em> and take that back;
- * as long as it is marked, it is neither moved nor cancelled. When it ends it is completed by time alone.
+ * as long as it is marked, it is neither moved nor cancelled. Until it begins, the host's side can have somebody else take
+ * it (R7.4). When it ends it is completed by time alone.
  *
  * <p>Its calendar UID never changes; its sequence rises with every change that people are told of (RFC 5546, section
  * 2.1.4).
@@ -110,6 +113,9 @@ class Booking {
 
     @Column(name = "moved_at")
     private Instant movedAt;
+
+    @Column(name = "reassigned_at")
+    private Instant reassignedAt;
 
     @Column(name = "no_show_at")
     private Instant noShowAt;
@@ -217,6 +223,12 @@ class Booking {
         return refusesCancelling(by, now).or(() -> over(now) ? Optional.of(BookingError.OVER) : Optional.empty());
     }
 
+    /** Why nobody else can take it at this moment; empty when somebody can. */
+    Optional<BookingError> refusesReassigning(Instant now) {
+        return refusesCancelling(Party.HOST, now)
+                .or(() -> now.isBefore(start) ? Optional.empty() : Optional.of(BookingError.HAS_BEGUN));
+    }
+
     /** Why it cannot be marked as a no-show, or unmarked, at this moment; empty when it can. */
     Optional<BookingError> refusesNoShow(Instant now) {
         if (status != BookingStatus.CONFIRMED) {
@@ -262,6 +274,19 @@ class Booking {
         takePlace(from, until, where);
         this.offeredSlotId = slotId;
         this.movedAt = now;
+        this.sequence++;
+    }
+
+    /**
+     * Somebody else takes it from now on, at the same time; the sequence rises.
+     *
+     * @param where the new host's zone, in which the time is agreed from now on
+     */
+    void reassign(UUID successor, ZoneId where, Instant now) {
+        forbid("reassigned", refusesReassigning(now));
+        this.hostId = successor;
+        takePlace(start, end, where);
+        this.reassignedAt = now;
         this.sequence++;
     }
 
@@ -339,7 +364,10 @@ class Booking {
 
     /** When what people were told of it last happened. */
     Instant changedAt() {
-        return cancelledAt().or(() -> Optional.ofNullable(movedAt)).orElse(createdAt);
+        return Stream.of(createdAt, movedAt, reassignedAt, cancelledAt)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElseThrow();
     }
 
     boolean noShow() {

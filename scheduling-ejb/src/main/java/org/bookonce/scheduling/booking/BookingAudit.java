@@ -20,6 +20,13 @@ class BookingAudit {
 
     protected BookingAudit() {}
 
+    /** A member gave it to somebody else, on behalf of the former host. */
+    void reassigned(Booking booking, Member former, Member successor) {
+        AuditLog.Deed deed = new AuditLog.Deed(
+                "booking.reassign", "booking", booking.id(), booking.meeting().title(), successor.name());
+        audit.record(deed, former.id(), former.name());
+    }
+
     /** Something that either side does, such as {@code booking.cancel}. */
     void record(String action, Booking booking, Party by, Member host) {
         AuditLog.Deed deed = new AuditLog.Deed(

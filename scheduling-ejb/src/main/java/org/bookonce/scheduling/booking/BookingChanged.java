@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Fired as a synchronous CDI event in the transaction in which a booking was made, moved or cancelled: what
+ * Fired as a synchronous CDI event in the transaction in which a booking was made, moved, given to another host or cancelled: what
  * follows from it either commits with it or does not happen (R7.6). The time of its hosts says so already.
  *
  * @param hosts everybody whose time it takes; whose booking it is comes first
@@ -37,6 +37,8 @@ public record BookingChanged(
     public enum What {
         CONFIRMED,
         MOVED,
+        /** Another host takes it, at the same time. */
+        REASSIGNED,
         CANCELLED
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param answers what the booking form asked; none where it asked nothing
  * @param hostZone where the host is now, which may be another zone than the one it was agreed in
  * @param sequence which version of the booking this is, for whoever moves it
+ * @param mayReassign whether the reader can have somebody else take it (R7.4)
  * @param inviteeMayChange whether the invitee can still cancel or move it (R7.2)
  * @param mayMarkNoShow whether it can be said that the invitee did not come
  * @param noShow whether that was said
@@ -25,6 +26,7 @@ public record BookingDetail(
         UUID hostId,
         ZoneId hostZone,
         int sequence,
+        boolean mayReassign,
         boolean inviteeMayChange,
         boolean mayMarkNoShow,
         boolean noShow,

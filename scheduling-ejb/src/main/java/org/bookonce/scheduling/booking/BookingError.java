@@ -36,7 +36,18 @@ public enum BookingError implements ErrorCode {
     /** Arguments as for {@link #MEETS_BOOKING}. */
     MEETS_HOLD("booking.meets-hold", Kind.CONFLICT),
     /** An invitee fills in a form for this time. Arguments as for {@link #MEETS_BOOKING}. */
-    MEETS_FORM("booking.meets-form", Kind.CONFLICT);
+    MEETS_FORM("booking.meets-form", Kind.CONFLICT),
+    /** What is missing is the time that stays free around meetings (R3.5). Arguments as for {@link #MEETS_BOOKING}. */
+    TOO_NEAR("booking.too-near", Kind.CONFLICT),
+    /** What has begun stays with its host. */
+    HAS_BEGUN("booking.has-begun", Kind.CONFLICT),
+    HOST_UNCHOSEN("booking.host-unchosen", Kind.INVALID),
+    /** Not active here, or never was. */
+    HOST_GONE("booking.host-gone", Kind.INVALID),
+    /** Arguments: {@code host}. */
+    HOST_TAKES_PART("booking.host-takes-part", Kind.INVALID),
+    /** To members, who are not told what others have. Arguments: {@code host}. */
+    HOST_TAKEN("booking.host-taken", Kind.CONFLICT);
 
     private final String key;
     private final Kind kind;

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.bookonce.scheduling.booking.HistoryLine.Span;
 import org.bookonce.scheduling.booking.HistoryLine.What;
 import org.bookonce.tenant.membership.CurrentMember;
@@ -28,14 +29,23 @@ class BookingHistory {
     private static final String INSERT =
             """
             insert into booking_event (tenant_id, id, booking_id, what, at, party, actor_id, actor_name, former_start,
-                                       former_end, new_start, new_end, form_nonce)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                       former_end, new_start, new_end, form_nonce, former_host_id, new_host_id)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
     private static final String LINES =
             """
-            select e.what, e.at, e.party, e.actor_name, e.actor_id <> b.host_id as on_behalf, e.former_start,
-                   e.former_end, e.new_start, e.new_end
-            from booking_event e join booking b on b.tenant_id = e.tenant_id and b.id = e.booking_id
+            select e.what, e.at, e.party, e.actor_name, h.name as host, e.actor_id <> h.id as on_behalf, e.former_start,
+                   e.former_end, e.new_start, e.new_end, f.name as former_host, n.name as new_host
+            from booking_event e
+            join booking b on b.tenant_id = e.tenant_id and b.id = e.booking_id
+            left join lateral (
+                select r.former_host_id as id from booking_event r
+                where r.tenant_id = e.tenant_id and r.booking_id = e.booking_id and r.what = 'REASSIGNED'
+                  and (r.at, r.id) >= (e.at, e.id)
+                order by r.at, r.id limit 1) whose on true
+            join membership h on h.tenant_id = e.tenant_id and h.id = coalesce(whose.id, b.host_id)
+            left join membership f on f.tenant_id = e.tenant_id and f.id = e.former_host_id
+            left join membership n on n.tenant_id = e.tenant_id and n.id = e.new_host_id
             where e.tenant_id = ? and e.booking_id = ?
             order by e.at, e.id
             """;
@@ -52,20 +62,32 @@ class BookingHistory {
     protected BookingHistory() {}
 
     void made(Booking booking, Instant now) {
-        write(booking, What.MADE, Party.INVITEE, booking.invitee().name(), Optional.empty(), null, now);
+        write(booking, What.MADE, Party.INVITEE, booking.invitee().name(), Change.NONE, now);
     }
 
     void moved(Booking booking, Party by, Member host, Span former, byte[] formNonce, Instant now) {
-        write(booking, What.MOVED, by, name(booking, by, host), Optional.of(former), formNonce, now);
+        write(
+                booking,
+                What.MOVED,
+                by,
+                name(booking, by, host),
+                new Change(Optional.of(former), formNonce, Optional.empty()),
+                now);
+    }
+
+    /** Somebody else than the former host takes it. */
+    void reassigned(Booking booking, Member former, Instant now) {
+        Change change = new Change(Optional.empty(), null, Optional.of(former.id()));
+        write(booking, What.REASSIGNED, Party.HOST, former.name(), change, now);
     }
 
     void cancelled(Booking booking, Party by, Member host, Instant now) {
-        write(booking, What.CANCELLED, by, name(booking, by, host), Optional.empty(), null, now);
+        write(booking, What.CANCELLED, by, name(booking, by, host), Change.NONE, now);
     }
 
     /** Something that only the host's side does. */
     void noted(Booking booking, What what, Member host, Instant now) {
-        write(booking, what, Party.HOST, host.name(), Optional.empty(), null, now);
+        write(booking, what, Party.HOST, host.name(), Change.NONE, now);
     }
 
     /** Whether this form moved its booking already (R8.3). Ask after the host's lock is had. */
@@ -75,6 +97,21 @@ class BookingHistory {
                 row -> row.getBoolean(1),
                 tenant.require(),
                 formNonce);
+    }
+
+    /** Whether it was this person who gave it to its host last. */
+    boolean reassignedBy(Member actor, Booking booking) {
+        return sql.find(
+                        """
+                        select actor_id = ? and new_host_id = ? as theirs from booking_event
+                        where tenant_id = ? and booking_id = ? and what = 'REASSIGNED' order by at desc, id desc limit 1
+                        """,
+                        row -> row.getBoolean("theirs"),
+                        actor.id(),
+                        booking.hostId(),
+                        tenant.require(),
+                        booking.id())
+                .orElse(false);
     }
 
     /** Everything, the earliest first. */
@@ -93,21 +130,26 @@ class BookingHistory {
     }
 
     private static HistoryLine derived(What what, Instant at, Party by) {
-        return new HistoryLine(what, at, by, "", false, Optional.empty(), Optional.empty());
+        return new HistoryLine(what, at, by, "", "", false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private String name(Booking booking, Party by, Member host) {
         return by == Party.HOST ? host.name() : booking.invitee().name();
     }
 
-    private void write(
-            Booking booking,
-            What what,
-            Party by,
-            String tokenHolder,
-            Optional<Span> former,
-            byte[] formNonce,
-            Instant now) {
+    /**
+     * What was otherwise before.
+     *
+     * @param formNonce the idempotency key of the form that did it (R8.3), or null
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Change(Optional<Span> former, byte[] formNonce, Optional<UUID> formerHost) {
+
+        static final Change NONE = new Change(Optional.empty(), null, Optional.empty());
+    }
+
+    private void write(Booking booking, What what, Party by, String tokenHolder, Change change, Instant now) {
+        Optional<Span> former = change.former();
         Optional<Member> member = current.get();
         Meeting meeting = booking.meeting();
         sql.later(
@@ -124,18 +166,23 @@ class BookingHistory {
                 former.map(Span::end).orElse(null),
                 former.map(span -> meeting.start()).orElse(null),
                 former.map(span -> meeting.end()).orElse(null),
-                formNonce);
+                change.formNonce(),
+                change.formerHost().orElse(null),
+                change.formerHost().map(host -> booking.hostId()).orElse(null));
     }
 
     private static HistoryLine read(ResultSet row) throws SQLException {
+        String newHost = row.getString("new_host");
         return new HistoryLine(
                 What.valueOf(row.getString("what")),
                 Sql.instant(row, "at"),
                 Party.valueOf(row.getString("party")),
                 row.getString("actor_name"),
+                row.getString("host"),
                 row.getBoolean("on_behalf"),
                 span(Sql.instant(row, "former_start"), Sql.instant(row, "former_end")),
-                span(Sql.instant(row, "new_start"), Sql.instant(row, "new_end")));
+                span(Sql.instant(row, "new_start"), Sql.instant(row, "new_end")),
+                Optional.ofNullable(row.getString("former_host")).map(from -> new HistoryLine.Hosts(from, newHost)));
     }
 
     private static Optional<Span> span(Instant start, Instant end) {

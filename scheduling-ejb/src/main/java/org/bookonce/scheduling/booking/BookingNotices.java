@@ -66,6 +66,26 @@ class BookingNotices {
         tell(BookingMail.Kind.MOVED, booking, host, former, now);
     }
 
+    /** Everybody is told who takes it now; for the former host it is off. The words are not for them. */
+    void reassigned(Booking booking, Member former, Member host, String words, Instant now) {
+        Around around = around(booking, host);
+        BookingMail.Hosts hosts = new BookingMail.Hosts(former.name(), host.name());
+        for (Member each : around.hosts()) {
+            BookingMail.Kind kind =
+                    each.id().equals(host.id()) ? BookingMail.Kind.REASSIGNED_TO : BookingMail.Kind.REASSIGNED;
+            BookingMail mail = mail(kind, booking, each, around, Party.HOST, null, now);
+            outbox.send(mail.reassigned(kind, hosts, words, mail.manageUrl()));
+        }
+        BookingMail.Kind kind = BookingMail.Kind.REASSIGNED;
+        BookingMail toInvitee = mail(kind, booking, host, around, Party.INVITEE, null, now);
+        outbox.send(toInvitee.reassigned(kind, hosts, words, toInvitee.manageUrl()));
+        FoundOrganization here = around.organization();
+        Around alone = new Around(here, List.of(former), List.of());
+        BookingMail.Kind off = BookingMail.Kind.REASSIGNED_FROM;
+        outbox.send(mail(off, booking, former, alone, Party.HOST, null, now)
+                .reassigned(off, hosts, "", addresses.consoleBookings(here.slug())));
+    }
+
     private void tell(BookingMail.Kind kind, Booking booking, Member host, BookingMail.Former former, Instant now) {
         Around around = around(booking, host);
         outbox.send(mail(kind, booking, host, around, Party.INVITEE, former, now));
@@ -173,6 +193,7 @@ class BookingNotices {
                 booking.cancelReason(),
                 former,
                 around.team(),
-                reader == Party.HOST ? around.answers() : List.of());
+                reader == Party.HOST ? around.answers() : List.of(),
+                null);
     }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.bookonce.tenant.membership.Member;
+import org.bookonce.tenant.shared.AccessError;
+import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Sql;
 
@@ -57,6 +59,17 @@ class BookingParts {
             return ids.toArray(UUID[]::new);
         }
 
+        /** Them, if this person may have somebody else take it: the host, owners and admins. */
+        Hosts requireReassigning(Member member) {
+            if (!actedForBy(member)) {
+                throw new BusinessException(BookingError.NOT_FOUND);
+            }
+            if (!member.mayActFor(first())) {
+                throw new BusinessException(AccessError.FORBIDDEN);
+            }
+            return this;
+        }
+
         /** Whether this person may act for one of them. */
         boolean actedForBy(Member member) {
             return ids.stream().anyMatch(member::mayActFor);
@@ -86,6 +99,16 @@ class BookingParts {
                     wanted.id(),
                     host.id());
         }
+    }
+
+    /** Somebody else takes the place of one of those who take part; nobody does in a meeting of one host. */
+    void replace(UUID bookingId, UUID former, UUID successor) {
+        sql.update(
+                "update booking_host set host_id = ? where tenant_id = ? and booking_id = ? and host_id = ?",
+                successor,
+                tenant.require(),
+                bookingId,
+                former);
     }
 
     /** Answers as their booking keeps them. */

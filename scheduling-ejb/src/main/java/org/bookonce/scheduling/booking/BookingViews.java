@@ -36,7 +36,7 @@ class BookingViews {
     }
 
     /** For the host's side, with what the invitee never sees. */
-    BookingDetail detail(Booking booking) {
+    BookingDetail detail(Booking booking, Member reader) {
         Instant now = clock.now();
         List<HistoryLine> lines = history.of(booking);
         return new BookingDetail(
@@ -45,6 +45,7 @@ class BookingViews {
                 booking.hostId(),
                 members.any(booking.hostId()).orElseThrow().zone(),
                 booking.sequence(),
+                booking.refusesReassigning(now).isEmpty() && reader.mayActFor(booking.hostId()),
                 booking.refusesMoving(Party.INVITEE, now).isEmpty(),
                 booking.refusesNoShow(now).isEmpty() && !booking.noShow(),
                 booking.noShow(),

@@ -133,6 +133,18 @@ class Bookings {
         return token.text();
     }
 
+    /** Gives a party another token; the one that it had lets nobody in any more. */
+    void renew(UUID bookingId, Party party) {
+        Token token = tokens.mint(purpose(party));
+        sql.update(
+                "update booking_access set token_seed = ?, token_hash = ? where tenant_id = ? and booking_id = ? and party = ?",
+                token.seed(),
+                token.hash(),
+                tenant.require(),
+                bookingId,
+                party);
+    }
+
     /** The token that a party was given. */
     String token(UUID bookingId, Party party) {
         return sql.one(

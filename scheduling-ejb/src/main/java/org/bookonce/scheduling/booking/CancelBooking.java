@@ -19,6 +19,9 @@ public class CancelBooking {
     Cancellation cancellation;
 
     @Inject
+    HostTime hostTime;
+
+    @Inject
     FormKeys formKeys;
 
     /** What the form key of the cancel form is issued for. */
@@ -37,6 +40,10 @@ public class CancelBooking {
         Bookings.Access access =
                 bookings.byToken(token).orElseThrow(() -> new BusinessException(BookingError.NOT_FOUND));
         formKeys.verify(formKey, purpose(access.bookingId()));
+        hostTime.lockOf(access.bookingId());
+        if (bookings.byToken(token).isEmpty()) {
+            throw new BusinessException(BookingError.NOT_FOUND);
+        }
         cancellation.of(access.bookingId(), access.party(), reason);
     }
 }

@@ -26,9 +26,6 @@ class Cancellation {
     Bookings bookings;
 
     @Inject
-    BookingParts parts;
-
-    @Inject
     HostTime hostTime;
 
     @Inject
@@ -62,13 +59,12 @@ class Cancellation {
         Input input = new Input();
         String why = input.lines("reason", reason, 0, REASON_LENGTH);
         input.check();
-        BookingParts.Hosts hosts = parts.hosts(bookingId).orElseThrow();
-        Instant now = hostTime.lock(hosts.all());
+        Instant now = hostTime.lockOf(bookingId);
         Booking booking = bookings.find(bookingId).orElseThrow();
         if (booking.status() == BookingStatus.CANCELLED) {
             return;
         }
-        Member host = members.any(hosts.first()).orElseThrow();
+        Member host = members.any(booking.hostId()).orElseThrow();
         booking.refusesCancelling(by, now).ifPresent(refused -> {
             throw new BusinessException(refused, Map.of("host", host.name()));
         });

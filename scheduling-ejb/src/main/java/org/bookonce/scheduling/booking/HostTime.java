@@ -45,6 +45,16 @@ public class HostTime {
                 where t.tenant_id = ? and t.host_id = ? and t.booking_id is distinct from ?
                   and t.starts_at < ? and t.ends_at > ? and t.starts_at > ?)
             """;
+    private static final String GIVE =
+            """
+            update host_time mine set host_id = ?, one_off_id = null, offered_slot_id = null
+            where mine.tenant_id = ? and mine.host_id = ? and mine.booking_id = ?
+              and not exists (
+                select 1 from host_time t
+                where t.tenant_id = mine.tenant_id and t.host_id = ?
+                  and t.starts_at < mine.ends_at and t.ends_at > mine.starts_at
+                  and t.starts_at > mine.starts_at - interval '1 day')
+            """;
     private static final String INSERT =
             """
             insert into host_time (tenant_id, id, host_id, starts_at, ends_at, kind, one_off_id, offered_slot_id,
@@ -115,6 +125,21 @@ public class HostTime {
         return now;
     }
 
+    /**
+     * The same for everybody whose time a booking takes once the locks are had, whoever that was before (R7.4), and for
+     * others with them. Who they are is to be read afterwards.
+     */
+    public Instant lockOf(UUID bookingId, UUID... others) {
+        Instant now = sql.one("select lock_hosts_of(?, ?) as now", row -> Sql.instant(row, "now"), bookingId, others);
+        sql.update(
+                "delete from host_time where tenant_id = ? and host_id = any (hosts_of(?) || ?) and expires_at <= ?",
+                tenant.require(),
+                bookingId,
+                others,
+                now);
+        return now;
+    }
+
     /** What meets [start, end) of a host's time, in order; lapsed holds are left out. Needs no lock. */
     public List<TakenTime> meeting(UUID hostId, Instant start, Instant end) {
         return meeting(hostId, start, end, NO_BOOKING);
@@ -175,15 +200,23 @@ public class HostTime {
     public boolean move(UUID hostId, UUID bookingId, Instant start, Instant end) {
         UUID here = tenant.require();
         Instant earliest = start.minusSeconds(LONGEST_SECONDS);
+        return unlessTaken(MOVE, start, end, here, hostId, bookingId, here, hostId, bookingId, end, start, earliest);
+    }
+
+    private boolean unlessTaken(String statement, Object... parameters) {
         try {
-            return sql.update(MOVE, start, end, here, hostId, bookingId, here, hostId, bookingId, end, start, earliest)
-                    == 1;
+            return sql.update(statement, parameters) == 1;
         } catch (SqlFailure e) {
             if (OVERLAPS.equals(e.state())) {
                 return false;
             }
             throw e;
         }
+    }
+
+    /** Gives the claim of a booking to another host in place (R7.4, R8.1); false when their time is taken. */
+    public boolean give(UUID bookingId, UUID from, UUID to) {
+        return unlessTaken(GIVE, to, tenant.require(), from, bookingId, to);
     }
 
     /** Moves every claim of a booking in place; false when one of its hosts has no time, and all is to be rolled back. */

@@ -37,14 +37,19 @@ class HostsBooking {
 
     /** {@link BookingError#NOT_FOUND} for whoever may not act for the host. */
     Locked lock(UUID bookingId) {
-        Member me = current.require();
-        BookingParts.Hosts hosts = parts.hosts(bookingId)
-                .filter(those -> those.actedForBy(me))
-                .orElseThrow(() -> new BusinessException(BookingError.NOT_FOUND));
-        Instant now = hostTime.lock(hosts.all());
+        seen(bookingId);
+        Instant now = hostTime.lockOf(bookingId);
+        BookingParts.Hosts hosts = seen(bookingId);
         return new Locked(
                 bookings.find(bookingId).orElseThrow(),
                 members.any(hosts.first()).orElseThrow(),
                 now);
+    }
+
+    private BookingParts.Hosts seen(UUID bookingId) {
+        Member me = current.require();
+        return parts.hosts(bookingId)
+                .filter(those -> those.actedForBy(me))
+                .orElseThrow(() -> new BusinessException(BookingError.NOT_FOUND));
     }
 }

@@ -3,8 +3,6 @@ package org.bookonce.scheduling.booking;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,7 +60,7 @@ public class MoveBooking {
         input.number("minutes", wanted.minutes(), SHORTEST, LONGEST);
         Instant start = WallTime.resolve(wanted.start(), host.zone(), wanted.occurrence(), "start", input);
         input.check();
-        Instant now = hostTime.lock(hosts.all());
+        Instant now = hostTime.lockOf(wanted.bookingId());
         rescheduling.check(wanted.bookingId(), Party.HOST, now);
         if (bookings.find(wanted.bookingId()).orElseThrow().sequence() != wanted.sequence()) {
             throw new BusinessException(BookingError.CHANGED);
@@ -85,27 +83,6 @@ public class MoveBooking {
     private void refuseIfTaken(UUID bookingId, Member host, Instant start, Instant end, Input input) {
         hostTime.meeting(host.id(), start, end, bookingId).stream()
                 .findFirst()
-                .ifPresent(taken -> input.refuse("start", code(taken), details(host, taken)));
-    }
-
-    private static BookingError code(TakenTime taken) {
-        return switch (taken.kind()) {
-            case BOOKING -> BookingError.MEETS_BOOKING;
-            case HOLD -> BookingError.MEETS_HOLD;
-            case FORM -> BookingError.MEETS_FORM;
-        };
-    }
-
-    private static Map<String, Object> details(Member host, TakenTime taken) {
-        return Map.of(
-                "host", host.name(),
-                "title", taken.title(),
-                "from", wall(taken.start(), host.zone()),
-                "until", wall(taken.end(), host.zone()));
-    }
-
-    /** Left as it is, so that whoever words it can use the reader's clock. */
-    private static LocalTime wall(Instant instant, ZoneId zone) {
-        return instant.atZone(zone).toLocalTime();
+                .ifPresent(taken -> input.refuse("start", Clash.code(taken), Clash.details(host, taken)));
     }
 }

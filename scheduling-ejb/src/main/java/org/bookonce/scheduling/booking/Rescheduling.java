@@ -85,6 +85,11 @@ public class Rescheduling {
         return bookings.managed(token);
     }
 
+    /** Locks everybody whose time it takes by then; what {@link #managed} said before may be another's by now. */
+    public Instant lock(UUID bookingId) {
+        return hostTime.lockOf(bookingId);
+    }
+
     /** Everybody whose time a booking takes; whose booking it is comes first. */
     public List<UUID> hosts(UUID bookingId) {
         return parts.hosts(bookingId).orElseThrow().ids();

@@ -31,7 +31,7 @@ public class ShowBookingAsHost {
         return parts.hosts(id)
                 .filter(hosts -> hosts.actedForBy(me))
                 .flatMap(hosts -> bookings.find(id))
-                .map(booking -> views.detail(booking))
+                .map(booking -> views.detail(booking, me))
                 .orElseThrow(() -> new BusinessException(BookingError.NOT_FOUND));
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.scheduling.booking.BookingError;
-import org.bookonce.scheduling.booking.HostTime;
 import org.bookonce.scheduling.booking.Party;
 import org.bookonce.scheduling.booking.Reading;
 import org.bookonce.scheduling.booking.Rescheduling;
@@ -33,9 +32,6 @@ public class MoveToSlot {
     SlotFinder finder;
 
     @Inject
-    HostTime hostTime;
-
-    @Inject
     FormKeys formKeys;
 
     /** What the form key of a slot's form is issued for: another slot is another form. */
@@ -51,15 +47,14 @@ public class MoveToSlot {
      *     move it now; {@link BookingError#TIME_TAKEN} when the slot is not offered, or no more
      */
     public void move(String token, Instant start, String formKey, Reading reading) {
-        Rescheduling.Managed booking =
-                rescheduling.managed(token).orElseThrow(() -> new BusinessException(BookingError.NOT_FOUND));
+        Rescheduling.Managed booking = rescheduling.managed(token).orElseThrow(MoveToSlot::unknown);
         FormKey key = formKeys.read(formKey, purpose(booking.bookingId(), start));
-        Instant now = hostTime.lock(rescheduling.hosts(booking.bookingId()).toArray(UUID[]::new));
+        Instant now = rescheduling.lock(booking.bookingId());
         if (!rescheduling.movedBy(key.nonce())) {
             key.refuseIfExpired(now);
             rescheduling.check(booking.bookingId(), booking.party(), now);
             Optional<Reading> kept = Optional.of(reading).filter(read -> booking.party() == Party.INVITEE);
-            moveOnce(rescheduling.managed(token).orElseThrow(), Links.start(start), key, kept, now);
+            moveOnce(rescheduling.managed(token).orElseThrow(MoveToSlot::unknown), Links.start(start), key, kept, now);
         }
     }
 
@@ -75,6 +70,10 @@ public class MoveToSlot {
                 new Rescheduling.Destination(
                         start, asked.end(start), asked.hosts().get(0).zone(), null, key.nonce(), reading),
                 now);
+    }
+
+    private static BusinessException unknown() {
+        return new BusinessException(BookingError.NOT_FOUND);
     }
 
     /** A slot that is not on offer is none that could be had. */

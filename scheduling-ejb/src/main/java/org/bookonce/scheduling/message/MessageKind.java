@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 public enum MessageKind {
     CONFIRMED("BOOKING_CONFIRMED"),
     MOVED("BOOKING_MOVED"),
+    /** Another host takes it: to the invitee, to both hosts, to others who take part. */
+    REASSIGNED("BOOKING_REASSIGNED"),
     CANCELLED("BOOKING_CANCELLED"),
     REMINDER("BOOKING_REMINDER"),
     /** To the host of a one-off. */

@@ -21,10 +21,10 @@ import org.bookonce.tenant.tenancy.Sql;
 @Transactional(Transactional.TxType.MANDATORY)
 class SeenMessages {
 
-    /** What tells of a booking as it was before it was moved or cancelled. */
+    /** What tells of a booking as it was before it was moved, reassigned or cancelled. */
     static final String OVERTAKEN =
             """
-            (m.kind in ('BOOKING_CONFIRMED', 'BOOKING_MOVED') and exists (
+            (m.kind in ('BOOKING_CONFIRMED', 'BOOKING_MOVED', 'BOOKING_REASSIGNED', 'BOOKING_REASSIGNED_TO') and exists (
                 select 1 from booking c where c.tenant_id = m.tenant_id and c.id = m.booking_id
                   and c.sequence > cast(m.content ->> 'sequence' as integer)))""";
 

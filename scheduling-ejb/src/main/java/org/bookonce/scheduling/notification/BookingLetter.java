@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.bookonce.tenant.text.Times;
 
-/** The letter about a booking that was made, moved or cancelled, to the invitee or to the host (R10.1). */
+/** The letter about a booking that was made, moved, reassigned or cancelled, to the invitee or to the host (R10.1). */
 final class BookingLetter {
 
     private final BookingMail mail;
@@ -15,7 +15,7 @@ final class BookingLetter {
     private BookingLetter(BookingMail mail) {
         this.mail = mail;
         this.words = Wording.of(mail.recipient());
-        this.kind = "mail." + mail.kind().name().toLowerCase(Locale.ROOT) + ".";
+        this.kind = "mail." + mail.kind().name().toLowerCase(Locale.ROOT).replace('_', '-') + ".";
     }
 
     static Letter of(BookingMail mail) {
@@ -24,7 +24,7 @@ final class BookingLetter {
 
     private Letter write() {
         Times times = words.times();
-        boolean cancelled = mail.kind() == BookingMail.Kind.CANCELLED;
+        boolean cancelled = mail.off();
         return new Letter(
                 words.locale().toLanguageTag(),
                 words.rightToLeft(),
@@ -76,6 +76,10 @@ final class BookingLetter {
                 mail.met(),
                 "invitee",
                 mail.attendee().name(),
+                "from",
+                mail.hosts() == null ? "" : mail.hosts().from(),
+                "to",
+                mail.hosts() == null ? "" : mail.hosts().to(),
                 "day",
                 words.times().shortDay(mail.start()),
                 "time",
@@ -90,6 +94,9 @@ final class BookingLetter {
         if (cancelled) {
             add(details, "mail.label.reason", mail.reason());
         } else {
+            if (mail.hosts() != null) {
+                add(details, "mail.label.words", mail.reason());
+            }
             add(details, "mail.label.place", Place.of(mail, words));
             theirTime(details);
             add(details, "mail.label.about", mail.description());
@@ -137,7 +144,7 @@ final class BookingLetter {
     }
 
     private String note() {
-        boolean untold = mail.toHost() && mail.attendee().email().isEmpty();
+        boolean untold = mail.toHost() && !mail.off() && mail.attendee().email().isEmpty();
         return untold ? say("mail.untold") : say(kind + "note");
     }
 }

@@ -17,10 +17,11 @@ import java.util.UUID;
  * @param at when it happened: DTSTAMP
  * @param manageUrl the reader's own page for this booking
  * @param cancelledByHost only for {@link Kind#CANCELLED}
- * @param reason why it was cancelled, or empty
+ * @param reason why it was cancelled, or what is said to the invitee and the new host when it is reassigned; or empty
  * @param former when it would have been; only for {@link Kind#MOVED}, null otherwise
  * @param team the names of all hosts, where there are several; else empty
  * @param answers what the booking form asked; only the host's mail says it
+ * @param hosts who gave it to whom; only where that is what happened, null otherwise
  */
 public record BookingMail(
         Kind kind,
@@ -45,7 +46,8 @@ public record BookingMail(
         String reason,
         Former former,
         String team,
-        List<Answer> answers) {
+        List<Answer> answers,
+        Hosts hosts) {
 
     /** What the booking form asked, and what the invitee answered. */
     public record Answer(String label, String answer) {}
@@ -61,6 +63,12 @@ public record BookingMail(
         CONFIRMED,
         MOVED,
         CANCELLED,
+        /** Another host takes it: to the invitee, and to others who take part. */
+        REASSIGNED,
+        /** To the host who takes it now. */
+        REASSIGNED_TO,
+        /** To the host who took it before: for them it is off. */
+        REASSIGNED_FROM,
         /** Nothing happened: the meeting is near. */
         REMINDER
     }
@@ -90,7 +98,45 @@ public record BookingMail(
                 this.reason,
                 reason == Kind.MOVED ? former : null,
                 team,
-                answers);
+                answers,
+                hosts);
+    }
+
+    /** The same, told since another host takes it. @param url the reader's page of it, or of their bookings */
+    public BookingMail reassigned(Kind what, Hosts between, String words, String url) {
+        return new BookingMail(
+                what,
+                toHost,
+                bookingId,
+                organization,
+                accent,
+                host,
+                attendee,
+                title,
+                description,
+                locationKind,
+                locationText,
+                start,
+                end,
+                zone,
+                uid,
+                sequence,
+                at,
+                url,
+                cancelledByHost,
+                words,
+                null,
+                team,
+                answers,
+                between);
+    }
+
+    /** Names of hosts. */
+    public record Hosts(String from, String to) {}
+
+    /** Whether it does not take place for whoever reads it. */
+    public boolean off() {
+        return kind == Kind.CANCELLED || kind == Kind.REASSIGNED_FROM;
     }
 
     /**

@@ -56,7 +56,7 @@ public final class InvitationFile {
     }
 
     /**
-     * The iCalendar text (RFC 5546): {@code METHOD:REQUEST}, {@code CANCEL} once it is cancelled, and {@code PUBLISH}
+     * The iCalendar text (RFC 5546): {@code METHOD:REQUEST}, {@code CANCEL} once it is off, and {@code PUBLISH}
      * for an invitee without an e-mail address, whom no calendar could name as attendee.
      */
     public static String of(BookingMail mail) {
@@ -69,7 +69,7 @@ public final class InvitationFile {
 
     /** The iTIP method of the file for this mail. */
     static String method(BookingMail mail) {
-        if (mail.kind() == BookingMail.Kind.CANCELLED) {
+        if (mail.off()) {
             return "CANCEL";
         }
         return mail.recipient().email().isEmpty() ? "PUBLISH" : "REQUEST";
@@ -88,7 +88,7 @@ public final class InvitationFile {
     }
 
     private VEvent event(boolean wall) {
-        boolean cancelled = mail.kind() == BookingMail.Kind.CANCELLED;
+        boolean cancelled = mail.off();
         List<Property> properties = new ArrayList<>(List.of(
                 new Uid(mail.uid()),
                 new Sequence(mail.sequence()),
@@ -122,6 +122,9 @@ public final class InvitationFile {
     }
 
     private String description() {
+        if (mail.kind() == BookingMail.Kind.REASSIGNED_FROM) {
+            return mail.description();
+        }
         String manage = words.get("mail.file.manage") + "\n" + mail.manageUrl();
         return mail.description().isBlank() ? manage : mail.description() + "\n\n" + manage;
     }

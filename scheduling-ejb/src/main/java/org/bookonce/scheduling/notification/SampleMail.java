@@ -66,6 +66,7 @@ final class SampleMail {
                 "",
                 kind == MailTemplates.Kind.MOVED ? new BookingMail.Former(earlier, earlier.plus(LENGTH), true) : null,
                 "",
-                List.of());
+                List.of(),
+                null);
     }
 }

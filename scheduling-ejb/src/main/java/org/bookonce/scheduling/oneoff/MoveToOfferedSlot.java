@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.scheduling.booking.BookingError;
-import org.bookonce.scheduling.booking.HostTime;
 import org.bookonce.scheduling.booking.Party;
 import org.bookonce.scheduling.booking.Reading;
 import org.bookonce.scheduling.booking.Rescheduling;
+import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.FormKey;
@@ -32,9 +32,6 @@ public class MoveToOfferedSlot {
     OneOffMeetings oneOffs;
 
     @Inject
-    HostTime hostTime;
-
-    @Inject
     Members members;
 
     @Inject
@@ -53,13 +50,12 @@ public class MoveToOfferedSlot {
      *     move it now; {@link BookingError#TIME_TAKEN}, {@link OneOffError#SLOT_PAST} for the slot
      */
     public void move(SlotMove wanted) {
-        Rescheduling.Managed booking =
-                rescheduling.managed(wanted.token()).orElseThrow(() -> new BusinessException(BookingError.NOT_FOUND));
+        Rescheduling.Managed booking = rescheduling.managed(wanted.token()).orElseThrow(MoveToOfferedSlot::unknown);
         FormKey key = formKeys.read(wanted.formKey(), purpose(booking.bookingId(), wanted.slotId()));
-        Instant now = hostTime.lock(booking.hostId());
+        Instant now = rescheduling.lock(booking.bookingId());
         if (!rescheduling.movedBy(key.nonce())) {
             key.refuseIfExpired(now);
-            moveOnce(booking, wanted, key, now);
+            moveOnce(rescheduling.managed(wanted.token()).orElseThrow(MoveToOfferedSlot::unknown), wanted, key, now);
         }
     }
 
@@ -70,15 +66,27 @@ public class MoveToOfferedSlot {
         if (!now.isBefore(slot.start())) {
             throw new BusinessException(OneOffError.SLOT_PAST);
         }
-        if (members.active(booking.hostId()).isEmpty()) {
-            throw gone();
-        }
+        Member host = members.active(booking.hostId()).orElseThrow(MoveToOfferedSlot::gone);
         rescheduling.move(
                 booking.bookingId(),
                 booking.party(),
                 new Rescheduling.Destination(
-                        slot.start(), slot.end(), meeting.zone(), slot.id(), key.nonce(), reading(booking, wanted)),
+                        slot.start(),
+                        slot.end(),
+                        zone(meeting, host),
+                        slot.id(),
+                        key.nonce(),
+                        reading(booking, wanted)),
                 now);
+    }
+
+    /** That of the one-off; whoever else takes the booking by now has one of their own (R7.4). */
+    private static ZoneId zone(OneOffMeeting meeting, Member host) {
+        return meeting.hostId().equals(host.id()) ? meeting.zone() : host.zone();
+    }
+
+    private static BusinessException unknown() {
+        return new BusinessException(BookingError.NOT_FOUND);
     }
 
     private static Optional<Reading> reading(Rescheduling.Managed booking, SlotMove wanted) {

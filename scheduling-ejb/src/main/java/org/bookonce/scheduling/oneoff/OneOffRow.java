@@ -12,6 +12,8 @@ import java.util.UUID;
  * @param heldMinutes how much of the host's time it keeps back now
  * @param released what it gave back although it stays open (R2.14)
  * @param inviteeName who booked it, else whom it is for; may be empty
+ * @param takenBy who else takes the booking by now (R7.4); empty as long as it is the host's
+ * @param bookingSeen whether the reader sees the booking
  * @param madeFrom the one-off it was made from, by hand (R2.5) or in place of a cancelled booking (R2.13)
  * @param madeInto how many were made from it
  * @param url its public address, absolute; empty for an operator who only looks, since whoever has it can book
@@ -31,6 +33,8 @@ public record OneOffRow(
         String inviteeName,
         Optional<UUID> bookingId,
         Optional<Instant> bookedStart,
+        String takenBy,
+        boolean bookingSeen,
         Optional<UUID> madeFrom,
         int madeInto,
         String url) {

@@ -37,6 +37,7 @@ class OneOffRows {
             """
             o.title, o.host_id, h.name as host_name, c.name as created_by_name, %1$s as status, o.created_at,
             o.closes_at, o.token_seed, b.id as booking_id, b.starts_at as booked_start, o.made_from,
+            b.host_id as taker_id, case when b.host_id <> o.host_id then k.name else '' end as taken_by,
             coalesce(nullif(b.invitee_name, ''), o.invitee_name, '') as invitee_name,
             (select count(*) from offered_slot s where s.tenant_id = o.tenant_id and s.one_off_id = o.id) as slots,
             (select count(*) from one_off n where n.tenant_id = o.tenant_id and n.made_from = o.id) as made_into,
@@ -54,6 +55,7 @@ class OneOffRows {
             join membership c on c.tenant_id = o.tenant_id and c.id = o.created_by
             left join booking b on b.tenant_id = o.tenant_id and b.one_off_id = o.id
               and b.status not in ('DECLINED', 'EXPIRED')
+            left join membership k on k.tenant_id = b.tenant_id and k.id = b.host_id
             """;
     private static final Listing LIST = new Listing("one-offs", COLUMNS, FROM, "o.id");
 
@@ -133,6 +135,10 @@ class OneOffRows {
                 row.getString("invitee_name"),
                 Optional.ofNullable(Sql.uuid(row, "booking_id")),
                 Optional.ofNullable(Sql.instant(row, "booked_start")),
+                Optional.ofNullable(row.getString("taken_by")).orElse(""),
+                Optional.ofNullable(Sql.uuid(row, "taker_id"))
+                        .filter(current.reader()::mayActFor)
+                        .isPresent(),
                 Optional.ofNullable(Sql.uuid(row, "made_from")),
                 row.getInt("made_into"),
                 current.guest()

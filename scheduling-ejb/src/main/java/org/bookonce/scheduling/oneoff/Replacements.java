@@ -16,7 +16,8 @@ import org.bookonce.tenant.shared.Token;
 /**
  * When a booking is cancelled, by whichever party, its one-off stays closed; a new one takes its place, if its creator
  * chose so beforehand (R2.13): with the times that are still ahead, held as far as they are free, outside of the limits.
- * Where the host goes, nothing takes its place. It happens in the transaction of the cancellation, under the lock that it holds.
+ * Where the host goes, or somebody else had taken the booking (R7.4), nothing takes its place: what was offered is the time
+ * of whoever gave it away. It happens in the transaction of the cancellation, under the lock that it holds.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -45,7 +46,7 @@ class Replacements {
         }
         change.oneOffId()
                 .flatMap(oneOffs::find)
-                .filter(OneOffMeeting::replacement)
+                .filter(meeting -> meeting.replacement() && meeting.hostId().equals(change.hostId()))
                 .ifPresent(meeting ->
                         members.active(meeting.hostId()).ifPresent(host -> replace(meeting, host, change.at())));
     }

@@ -11,7 +11,10 @@ import org.bookonce.scheduling.booking.BookingExpected;
 import org.bookonce.scheduling.notification.TaskQueue;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 
-/** Plans the reminders of a booking as it is made or moved, in its transaction. A cancelled one's find nothing to do. */
+/**
+ * Plans the reminders of a booking as it is made or moved, in its transaction. A cancelled one's find nothing to do;
+ * those of one that another host takes stay, and remind whoever has it by then.
+ */
 @ApplicationScoped
 class ReminderPlan {
 
@@ -29,7 +32,7 @@ class ReminderPlan {
     }
 
     void take(@Observes BookingChanged changed) {
-        if (changed.what() == BookingChanged.What.CANCELLED) {
+        if (changed.what() == BookingChanged.What.CANCELLED || changed.what() == BookingChanged.What.REASSIGNED) {
             return;
         }
         Instant now = changed.at();

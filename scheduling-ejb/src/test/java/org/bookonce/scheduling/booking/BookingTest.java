@@ -118,6 +118,17 @@ class BookingTest {
             void carryOut(Booking booking, Instant now) {
                 booking.undoNoShow(now);
             }
+        },
+        REASSIGNS {
+            @Override
+            Optional<BookingError> ask(Booking booking, Instant now) {
+                return booking.refusesReassigning(now);
+            }
+
+            @Override
+            void carryOut(Booking booking, Instant now) {
+                booking.reassign(UUID.randomUUID(), ZoneId.of("Asia/Tokyo"), now);
+            }
         };
 
         abstract Optional<BookingError> ask(Booking booking, Instant now);
@@ -128,14 +139,14 @@ class BookingTest {
     /** What it is afterwards, or why it cannot be done. */
     @ParameterizedTest
     @CsvSource({
-        "AHEAD,           CANCELLED, CANCELLED, CONFIRMED,       CONFIRMED, !NOT_BEGUN, !NOT_BEGUN",
-        "LATE,            !CHANGE_TOO_LATE, CANCELLED, !CHANGE_TOO_LATE, CONFIRMED, !NOT_BEGUN, !NOT_BEGUN",
-        "RUNNING,         !STARTED,  CANCELLED, !STARTED,        CONFIRMED, NO_SHOW,    CONFIRMED",
-        "OVER,            !STARTED,  CANCELLED, !STARTED,        !OVER,     NO_SHOW,    COMPLETED",
-        "MISSED_RUNNING,  !STARTED,  !NO_SHOW,  !STARTED,        !NO_SHOW,  NO_SHOW,    CONFIRMED",
-        "MISSED,          !STARTED,  !NO_SHOW,  !STARTED,        !NO_SHOW,  NO_SHOW,    COMPLETED",
-        "CANCELLED_AHEAD, !CANCELLED, !CANCELLED, !CANCELLED,    !CANCELLED, !CANCELLED, !CANCELLED",
-        "CANCELLED_OVER,  !CANCELLED, !CANCELLED, !CANCELLED,    !CANCELLED, !CANCELLED, !CANCELLED"
+        "AHEAD,           CANCELLED, CANCELLED, CONFIRMED,       CONFIRMED, !NOT_BEGUN, !NOT_BEGUN, CONFIRMED",
+        "LATE,            !CHANGE_TOO_LATE, CANCELLED, !CHANGE_TOO_LATE, CONFIRMED, !NOT_BEGUN, !NOT_BEGUN, CONFIRMED",
+        "RUNNING,         !STARTED,  CANCELLED, !STARTED,        CONFIRMED, NO_SHOW,    CONFIRMED, !HAS_BEGUN",
+        "OVER,            !STARTED,  CANCELLED, !STARTED,        !OVER,     NO_SHOW,    COMPLETED, !HAS_BEGUN",
+        "MISSED_RUNNING,  !STARTED,  !NO_SHOW,  !STARTED,        !NO_SHOW,  NO_SHOW,    CONFIRMED, !NO_SHOW",
+        "MISSED,          !STARTED,  !NO_SHOW,  !STARTED,        !NO_SHOW,  NO_SHOW,    COMPLETED, !NO_SHOW",
+        "CANCELLED_AHEAD, !CANCELLED, !CANCELLED, !CANCELLED,    !CANCELLED, !CANCELLED, !CANCELLED, !CANCELLED",
+        "CANCELLED_OVER,  !CANCELLED, !CANCELLED, !CANCELLED,    !CANCELLED, !CANCELLED, !CANCELLED, !CANCELLED"
     })
     void everyStateMeetsEveryEvent(
             Stage stage,
@@ -144,8 +155,9 @@ class BookingTest {
             String inviteeMoves,
             String hostMoves,
             String marks,
-            String unmarks) {
-        String[] ends = {inviteeCancels, hostCancels, inviteeMoves, hostMoves, marks, unmarks};
+            String unmarks,
+            String reassigns) {
+        String[] ends = {inviteeCancels, hostCancels, inviteeMoves, hostMoves, marks, unmarks, reassigns};
         for (Deed deed : Deed.values()) {
             Booking booking = stage.booking();
             String end = ends[deed.ordinal()];
@@ -222,6 +234,29 @@ class BookingTest {
         assertThat(booking.changeableUntil())
                 .as("the notice counts from the new start")
                 .contains(LATER);
+    }
+
+    @Test
+    void whoeverTakesItKeepsItsTimeItsIdentityAndReadsItInTheirZone() {
+        Booking booking = made(Optional.of(60));
+        UUID successor = UUID.randomUUID();
+        String uid = booking.uid();
+        booking.reassign(successor, ZoneId.of("Asia/Tokyo"), START.minusSeconds(30));
+        assertThat(booking.hostId()).isEqualTo(successor);
+        assertThat(booking.uid()).isEqualTo(uid);
+        assertThat(booking.sequence()).isEqualTo(1);
+        assertThat(booking.changedAt()).isEqualTo(START.minusSeconds(30));
+        assertThat(booking.meeting().start()).isEqualTo(START);
+        assertThat(booking.meeting().end()).isEqualTo(END);
+        assertThat(booking.meeting().zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
+        assertThat(booking.changeableUntil()).as("the notice stays").contains(START.minusSeconds(3600));
+    }
+
+    @Test
+    void itCanBeGivenAwayUntilTheMomentItBegins() {
+        Booking booking = made(Optional.empty());
+        assertThat(booking.refusesReassigning(START.minusMillis(1))).isEmpty();
+        assertThat(booking.refusesReassigning(START)).contains(BookingError.HAS_BEGUN);
     }
 
     @Test

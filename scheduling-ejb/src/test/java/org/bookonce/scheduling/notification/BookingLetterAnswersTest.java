@@ -71,6 +71,7 @@ class BookingLetterAnswersTest {
                 "",
                 null,
                 team,
-                List.of(answers));
+                List.of(answers),
+                null);
     }
 }

@@ -39,6 +39,17 @@ class GoldenLettersTest {
                     "moved-host-" + language,
                     booking(moved.movedFrom(former, false).toHost(true)));
         }
+        for (String language : new String[] {"en", "ar", "de"}) {
+            Samples.Sample taken = Samples.confirmed()
+                    .people(
+                            Samples.reading(Samples.JONAS, language, "Europe/Lisbon", true),
+                            Samples.reading(Samples.AMINA, language, "Asia/Tokyo", !language.equals("en")));
+            letters.put("reassigned-" + language, reassigned(taken, BookingMail.Kind.REASSIGNED));
+            letters.put("reassigned-other-" + language, reassigned(taken.toHost(true), BookingMail.Kind.REASSIGNED));
+            letters.put("reassigned-to-" + language, reassigned(taken.toHost(true), BookingMail.Kind.REASSIGNED_TO));
+            letters.put(
+                    "reassigned-from-" + language, reassigned(taken.toHost(true), BookingMail.Kind.REASSIGNED_FROM));
+        }
         for (String language : new String[] {"en", "ar"}) {
             Correspondent invitee =
                     Samples.reading(Samples.AMINA, language, "Asia/Tokyo", language.equals("en") ? false : true);
@@ -94,6 +105,10 @@ class GoldenLettersTest {
 
     private static MailMessage booking(Samples.Sample sample) {
         return MailMessage.of(sample.mail(), Samples.ORGANIZER);
+    }
+
+    private static MailMessage reassigned(Samples.Sample sample, BookingMail.Kind kind) {
+        return MailMessage.of(Samples.reassigned(sample, kind), Samples.ORGANIZER);
     }
 
     private static MailMessage reminder(Samples.Sample sample) {

@@ -56,6 +56,22 @@ final class Samples {
                 null);
     }
 
+    /** Grace gave it to Jonas; of what the former host is told, Jonas gave it to Grace. */
+    static BookingMail reassigned(Sample sample, BookingMail.Kind kind) {
+        boolean away = kind == BookingMail.Kind.REASSIGNED_FROM;
+        BookingMail.Hosts hosts = away
+                ? new BookingMail.Hosts(sample.host.name(), "Grace Hopper")
+                : new BookingMail.Hosts("Grace Hopper", sample.host.name());
+        return sample.mail()
+                .reassigned(
+                        kind,
+                        hosts,
+                        away ? "" : "Grace is away that day.",
+                        away
+                                ? "https://book.example/console/northwind/bookings"
+                                : "https://book.example/northwind/bookings/tok_en-1");
+    }
+
     static OneOffMail offered(Correspondent host, Instant... starts) {
         List<OneOffMail.Slot> slots = List.of(starts).stream()
                 .map(start -> new OneOffMail.Slot(start, start.plusSeconds(1800)))
@@ -249,7 +265,8 @@ final class Samples {
                     reason,
                     former,
                     "",
-                    List.of());
+                    List.of(),
+                    null);
         }
 
         String ics() {

@@ -52,9 +52,14 @@ public class Addresses {
         return consoleOneOffs(slug) + "/" + oneOffId + "/proposals";
     }
 
+    /** The console's list of bookings. */
+    public String consoleBookings(String slug) {
+        return consoleUrl + "/" + slug + "/bookings";
+    }
+
     /** A booking in the console. */
     public String consoleBooking(String slug, UUID bookingId) {
-        return consoleUrl + "/" + slug + "/bookings/" + bookingId;
+        return consoleBookings(slug) + "/" + bookingId;
     }
 
     /** What every public address of an organization begins with. */

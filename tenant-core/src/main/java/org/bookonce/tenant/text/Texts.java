@@ -48,6 +48,7 @@ public final class Texts {
             "frame",
             "booking",
             "change",
+            "reassign",
             "message",
             "reminder",
             "oneoff",
