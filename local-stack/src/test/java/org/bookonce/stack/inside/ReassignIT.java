@@ -229,7 +229,7 @@ public class ReassignIT extends BookingChanges {
                         "insert into clock_shift (tenant_id, shift) values (?, interval '2 hours 5 minutes')", tenant))
                 .isOne();
         assertThat(Db.execute(
-                        "update membership set active = false where tenant_id = ? and role = 'MEMBER' and zone = 'America/Sao_Paulo'",
+                        "update membership set active = false, deactivated_at = now() where tenant_id = ? and role = 'MEMBER' and zone = 'America/Sao_Paulo'",
                         tenant))
                 .isOne();
     }
