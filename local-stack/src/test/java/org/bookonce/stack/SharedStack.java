@@ -64,8 +64,7 @@ public final class SharedStack {
 
     private static Stack start() {
         Path root = root();
-        String number = System.getProperty("bookonce.stack.number", "1");
-        Path home = root.resolve("local-stack/target/stack" + (number.equals("1") ? "" : "-" + number));
+        Path home = root.resolve("local-stack/target").resolve(System.getProperty("bookonce.stack.name", "stack-1"));
         Folders.delete(home);
         Path dist = Path.of(System.getProperty(
                 "bookonce.dist", root.resolve(".bookonce/dist").toString()));

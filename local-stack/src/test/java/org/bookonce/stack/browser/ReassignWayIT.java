@@ -124,7 +124,9 @@ class ReassignWayIT {
         }
         RaceDatabase.OneOff oneOff =
                 Offers.held(organization, organization.member(), "مراجعة التصميم", Offers.at(24, "11:00", KOLKATA));
-        Db.execute("update membership set language = 'ar' where id = ?", organization.owner().id());
+        Db.execute(
+                "update membership set language = 'ar' where id = ?",
+                organization.owner().id());
         Look look = Look.at(width).speaking("ar").as(DemoPeople.AMARA);
         try (Visitor owner = Browser.open(width == Look.PHONE ? look.dark() : look)) {
             visit(oneOff);
