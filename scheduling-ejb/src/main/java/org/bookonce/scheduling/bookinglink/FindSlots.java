@@ -28,6 +28,7 @@ public class FindSlots {
      * @throws BusinessException {@link BookingLinkError#NOT_FOUND}, {@link BookingLinkError#DURATION_UNKNOWN}
      */
     public MonthOfSlots find(AskedMonth wanted) {
+        finder.momentAhead();
         BookableEventType type = links.find(wanted.slug());
         Asked asked = Asked.fresh(type, Links.minutes(type, wanted.minutes()), wanted.visitor());
         Hours hours = finder.hours(asked);

@@ -61,6 +61,11 @@ class HostDays {
         return sql.one(MOMENT, HostDays::moment, tenant.require());
     }
 
+    /** Asks for {@link #moment} ahead of the need; see {@link Sql#ahead}. */
+    void momentAhead() {
+        sql.ahead(MOMENT, HostDays::moment, tenant.require());
+    }
+
     /** Everything that can matter to a start in [from, until) of what is asked. */
     Taken taken(Asked asked, Instant from, Instant until) {
         Duration around = asked.around();

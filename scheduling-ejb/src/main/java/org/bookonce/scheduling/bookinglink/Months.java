@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * Months of what is offered, in the asker's zone: it says which day and which month a start belongs to, never which starts
- * there are (R3.8). A month costs two round trips, one where it was found before; one without a free day costs another
+ * there are (R3.8). A month costs two round trips, none where it was found before; one without a free day costs another
  * two, which look for the next one within a year (R6.7).
  */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.tenancy.InTenant;
 
 /**
- * Opens a booking link and finds what it offers in a month, in three round trips: {@link OpenBookingLink} and
+ * Opens a booking link and finds what it offers in a month, in three round trips, in one where the month was found before: {@link OpenBookingLink} and
  * {@link FindSlots} for whoever shows both. Reads only.
  */
 @Stateless
@@ -33,6 +33,7 @@ public class OpenCalendar {
      * @throws BusinessException {@link BookingLinkError#NOT_FOUND}
      */
     public OpenedCalendar open(AskedMonth asked) {
+        finder.momentAhead();
         BookableEventType type = links.find(asked.slug());
         int minutes = type.durations().contains(asked.minutes())
                 ? asked.minutes()

@@ -52,6 +52,11 @@ class SlotFinder {
         return wanted;
     }
 
+    /** Has the time read in the round trip that finds the link: what was found before then needs no other one. */
+    void momentAhead() {
+        hostDays.momentAhead();
+    }
+
     /** The starts in [from, until): one round trip, and the one of the hours where it was not found before. */
     Starts look(Asked asked, Hours hours, Instant from, Instant until) {
         SlotCache.Key key = new SlotCache.Key(asked.type().id(), asked.minutes(), from, until);
