@@ -9,10 +9,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.Base64;
 import org.bookonce.admin.frame.Frame;
+import org.bookonce.admin.frame.Upload;
 import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.settings.Branding;
 import org.bookonce.tenant.settings.ChangeAccent;
@@ -69,7 +69,7 @@ public class BrandingBacking implements Serializable {
 
     /** Puts the uploaded picture into the logo's place. */
     public void upload() throws IOException {
-        changeLogo.change(bytes());
+        changeLogo.change(Upload.bytes(file));
         again("logo-saved");
     }
 
@@ -150,15 +150,6 @@ public class BrandingBacking implements Serializable {
 
     public void setFile(Part file) {
         this.file = file;
-    }
-
-    private byte[] bytes() throws IOException {
-        if (file == null) {
-            return new byte[0];
-        }
-        try (InputStream in = file.getInputStream()) {
-            return in.readAllBytes();
-        }
     }
 
     private void again(String done) throws IOException {

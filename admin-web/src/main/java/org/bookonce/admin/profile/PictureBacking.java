@@ -7,9 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import org.bookonce.admin.frame.Frame;
 import org.bookonce.admin.frame.ListAddress;
+import org.bookonce.admin.frame.Upload;
 import org.bookonce.tenant.profile.ChangePicture;
 import org.bookonce.tenant.profile.RemovePicture;
 
@@ -34,7 +34,7 @@ public class PictureBacking {
 
     /** Puts the uploaded picture into the place of the one before. */
     public void upload() throws IOException {
-        changePicture.change(bytes());
+        changePicture.change(Upload.bytes(file));
         again("saved");
     }
 
@@ -58,15 +58,6 @@ public class PictureBacking {
     /** Takes what was uploaded. */
     public void setFile(Part file) {
         this.file = file;
-    }
-
-    private byte[] bytes() throws IOException {
-        if (file == null) {
-            return new byte[0];
-        }
-        try (InputStream in = file.getInputStream()) {
-            return in.readAllBytes();
-        }
     }
 
     private void again(String done) throws IOException {

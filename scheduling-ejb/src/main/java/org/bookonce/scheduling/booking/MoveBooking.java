@@ -83,6 +83,6 @@ public class MoveBooking {
     private void refuseIfTaken(UUID bookingId, Member host, Instant start, Instant end, Input input) {
         hostTime.meeting(host.id(), start, end, bookingId).stream()
                 .findFirst()
-                .ifPresent(taken -> input.refuse("start", Clash.code(taken), Clash.details(host, taken)));
+                .ifPresent(taken -> input.refuse("start", Clash.code(taken), taken.details(host)));
     }
 }

@@ -114,7 +114,7 @@ public class ReassignBooking {
             input.refuse("host", BookingError.HOST_TAKEN, Map.of("host", successor.name()));
         } else {
             BookingError code = met.overlaps() ? Clash.code(met.time()) : BookingError.TOO_NEAR;
-            input.refuse("host", code, Clash.details(successor, met.time()));
+            input.refuse("host", code, met.time().details(successor));
         }
     }
 }

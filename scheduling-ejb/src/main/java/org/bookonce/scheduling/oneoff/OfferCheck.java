@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -85,7 +83,7 @@ class OfferCheck {
     private Stream<FieldError> met(Member host, OfferedTime time) {
         return hostTime.meeting(host.id(), time.start(), time.end()).stream()
                 .limit(1)
-                .map(taken -> new FieldError(time.field(), code(taken), details(host, taken)));
+                .map(taken -> new FieldError(time.field(), code(taken), taken.details(host)));
     }
 
     /** The error that names what takes the time. */
@@ -95,19 +93,5 @@ class OfferCheck {
             case HOLD -> OneOffError.SLOT_MEETS_HOLD;
             case FORM -> OneOffError.SLOT_MEETS_FORM;
         };
-    }
-
-    /** What the error says of it. */
-    static Map<String, Object> details(Member host, TakenTime taken) {
-        return Map.of(
-                "host", host.name(),
-                "title", taken.title(),
-                "from", wall(taken.start(), host.zone()),
-                "until", wall(taken.end(), host.zone()));
-    }
-
-    /** Left as it is, so that whoever words it can use the reader's clock. */
-    private static LocalTime wall(Instant instant, ZoneId zone) {
-        return instant.atZone(zone).toLocalTime();
     }
 }

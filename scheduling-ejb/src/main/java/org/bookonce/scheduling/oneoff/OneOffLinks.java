@@ -132,7 +132,7 @@ public class OneOffLinks {
         Member host = members.any(meeting.hostId()).orElseThrow();
         hostTime.freeHolds(id);
         hostTime.meeting(host.id(), start, end).stream().findFirst().ifPresent(taken -> {
-            throw new BusinessException(OfferCheck.code(taken), OfferCheck.details(host, taken));
+            throw new BusinessException(OfferCheck.code(taken), taken.details(host));
         });
         OfferedSlot slot =
                 meeting.offer(new OfferedTime("", start, end, LocalDateTime.ofInstant(start, meeting.zone())));
