@@ -64,12 +64,7 @@ abstract class InvitingPeople {
     @Resource
     ManagedExecutorService executor;
 
-    final People people = inside() ? new People() : null;
-
-    /** The class is made on the client, too, where there are no people. */
-    static boolean inside() {
-        return InvitingPeople.class.getResource("/people.properties") != null;
-    }
+    final People people = new People();
 
     int used() {
         return people.as("owner", this::rows).size()
