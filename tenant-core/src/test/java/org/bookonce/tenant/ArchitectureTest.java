@@ -38,7 +38,9 @@ class ArchitectureTest {
             .should()
             .beAnnotatedWith(InTenant.class)
             .orShould()
-            .beAnnotatedWith(BeforeTenant.class);
+            .beAnnotatedWith(BeforeTenant.class)
+            .orShould()
+            .beAnnotatedWith(AtAGlance.class);
 
     @ArchTest
     static final ArchRule whatIsSeenAtAGlanceNeedsNoTransaction = classes()

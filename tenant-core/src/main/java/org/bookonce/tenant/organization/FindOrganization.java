@@ -6,14 +6,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.bookonce.tenant.tenancy.AtAGlance;
-import org.bookonce.tenant.tenancy.BeforeTenant;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Glance;
 import org.bookonce.tenant.tenancy.Sql;
 
 /** The first part of every public address names the organization: this finds it, and enters it. One round trip. */
 @Stateless
-@BeforeTenant
 @AtAGlance
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FindOrganization {

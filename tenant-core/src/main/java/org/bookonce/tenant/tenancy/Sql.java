@@ -131,26 +131,29 @@ public class Sql {
         }
     }
 
-    /** What waits in the running transaction; where no use case sends it, the transaction's end does. */
+    /** What waits in the running transaction, for its use case to send. */
     private Waiting waiting() {
-        Waiting waiting = (Waiting) transaction.getResource(Waiting.class);
-        if (waiting == null) {
-            waiting = new Waiting();
-            transaction.putResource(Waiting.class, waiting);
-            transaction.registerInterposedSynchronization(new Synchronization() {
-                @Override
-                public void beforeCompletion() {
-                    if (!transaction.getRollbackOnly()) {
-                        settle();
-                    }
-                }
+        Waiting known = (Waiting) transaction.getResource(Waiting.class);
+        return known == null ? begun() : known;
+    }
 
-                @Override
-                public void afterCompletion(int status) {
-                    // nothing is left to do
+    /** When a transaction ends it is too late to send anything: the server hands out another connection then. */
+    private Waiting begun() {
+        Waiting waiting = new Waiting();
+        transaction.putResource(Waiting.class, waiting);
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                if (!transaction.getRollbackOnly() && !waiting.isEmpty()) {
+                    throw new IllegalStateException("nobody sent what waits in this transaction");
                 }
-            });
-        }
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                // nothing is left to do
+            }
+        });
         return waiting;
     }
 

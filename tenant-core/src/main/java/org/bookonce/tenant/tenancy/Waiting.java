@@ -120,6 +120,10 @@ final class Waiting {
         return ahead.isEmpty() ? null : ahead.get(new Asked(text, parameters));
     }
 
+    boolean isEmpty() {
+        return questions.isEmpty();
+    }
+
     /** Takes them all, to send them. */
     Batch take() {
         Batch batch = new Batch(questions);
