@@ -13,10 +13,14 @@ import java.util.concurrent.TimeUnit;
 /**
  * Where bookings wait for their turn. When a link is sent to many, all confirm within the same second; they would hold
  * every database connection while they wait for one host, and even those who only look would be turned away. Here they
- * wait in order, without a connection, while readers pass.
+ * wait in order, without a connection, while readers pass. A turn is for whoever has sent everything: one who sends slowly
+ * waits for themselves. Filters of a servlet come after those of addresses, which refuse what is too large or forged.
  */
-@WebFilter("/*")
+@WebFilter(servletNames = BookingQueue.PAGES)
 public class BookingQueue extends HttpFilter {
+
+    /** The servlet of all pages is named like their application. */
+    static final String PAGES = "org.bookonce.publicweb.PublicPages";
 
     /** Two fewer than there are connections, so that readers always find one. */
     private static final int AT_ONCE = 8;
@@ -30,9 +34,12 @@ public class BookingQueue extends HttpFilter {
             throws IOException, ServletException {
         if (!request.getMethod().equals("POST")) {
             chain.doFilter(request, response);
-        } else if (hadTurn()) {
+            return;
+        }
+        HttpServletRequest whole = WholeRequest.of(request);
+        if (hadTurn()) {
             try {
-                chain.doFilter(request, response);
+                chain.doFilter(whole, response);
             } finally {
                 turns.release();
             }
