@@ -99,11 +99,11 @@ class PictureIT {
             console.button("Upload picture").click();
             assertThat(page.locator("#picture-note")).hasText("Choose a picture first.");
 
-            choose(page, "me.png", "image/png", new byte[(1 << 20) + 1]);
-            assertThat(page.locator("#picture-note")).hasText("The file is larger than 1 MB.");
+            choose(page, "me.png", "image/png", new byte[(6 << 20) + 1]);
+            assertThat(page.locator("#picture-note")).hasText("The file is larger than 6 MB.");
             assertThat(page.locator("input[type=file]")).hasValue("");
             page.evaluate("document.querySelector('input[type=file]').removeAttribute('data-most')");
-            upload(page, new byte[(1 << 20) + 1], "The file is larger than 1 MB.");
+            upload(page, new byte[(6 << 20) + 1], "The file is larger than 6 MB.");
             assertThat(page.evaluate("typeof window.hostile")).isEqualTo("undefined");
             assertThat(page.locator("#picture-now")).hasCount(0);
         }

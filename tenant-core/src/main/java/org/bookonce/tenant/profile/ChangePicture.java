@@ -29,7 +29,7 @@ public class ChangePicture {
     /**
      * Draws the picture anew and keeps that.
      *
-     * @param file PNG, JPEG or GIF of at most 1 MB
+     * @param file PNG, JPEG or GIF of at most 6 MB
      * @throws BusinessException for the field {@code picture}
      */
     public void change(byte[] file) {

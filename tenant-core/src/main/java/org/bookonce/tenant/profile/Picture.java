@@ -16,7 +16,7 @@ import org.bookonce.tenant.shared.Tokens;
 @SuppressWarnings("ArrayRecordComponent")
 public record Picture(String version, byte[] jpeg) {
 
-    private static final int MEGABYTES = 1;
+    private static final int MEGABYTES = 6;
     /** Sharp at 96 pixels on a fine screen, the largest at which it is shown. */
     private static final int LARGEST = 256;
 
