@@ -63,7 +63,7 @@ class RefusedBookingLinkTextIT {
                 field(page, "form:slug").fill(hostile.text());
                 field(page, "form:durations").fill(hostile.text());
                 field(page, "form:colour").fill(hostile.text());
-                console.button("Save").click();
+                answered(page, console.button("Save"));
                 assertThat(page.locator("#durations-note")).hasClass("error");
                 assertThat(page.locator("#slug-note")).hasClass("error");
                 ranNothing(page);
@@ -71,7 +71,7 @@ class RefusedBookingLinkTextIT {
             console.go("event-types/page");
             refused(page, field(page, "form:welcome"), "a\u0007b", "welcome-note", REFUSED);
             field(page, "form:slug").fill(HostileText.MARKUP.text());
-            console.button("Save").click();
+            answered(page, console.button("Save"));
             assertThat(page.locator("#slug-note")).hasClass("error");
             console.go("availability");
             field(page, "form:name").fill("a\u0007b");
@@ -86,10 +86,16 @@ class RefusedBookingLinkTextIT {
                 .containsExactly("Working hours");
     }
 
+    /** Presses a button and waits for the answer: what stood there before may look the same. */
+    private static void answered(Page page, Locator button) {
+        page.waitForResponse(response -> response.request().method().equals("POST"), button::click);
+        page.waitForFunction("PrimeFaces.ajax.Queue.isEmpty()");
+    }
+
     private static void refused(Page page, Locator field, String bad, String note, String why) {
         String was = field.inputValue();
         field.fill(bad);
-        page.locator("[id='form:save']").click();
+        answered(page, page.locator("[id='form:save']"));
         assertThat(page.locator("#" + note)).hasText(why);
         ranNothing(page);
         field.fill(was);
