@@ -80,7 +80,7 @@ class DeactivatedHostIT {
     }
 
     private void nothingCanBeBooked(Visitor guest, BookingLinks.Link link) {
-        guest.go(link.on(day));
+        guest.go(link.path());
         assertThat(guest.page().locator("#none")).hasText("Nothing can be booked here at the moment.");
         assertThat(guest.page().locator("#next-step")).containsText("Ask ");
         assertThat(guest.page().locator("button.slot")).hasCount(0);

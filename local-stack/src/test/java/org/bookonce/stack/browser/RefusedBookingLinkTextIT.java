@@ -89,7 +89,7 @@ class RefusedBookingLinkTextIT {
     /** Presses a button and waits for the answer: what stood there before may look the same. */
     private static void answered(Page page, Locator button) {
         page.waitForResponse(response -> response.request().method().equals("POST"), button::click);
-        page.waitForFunction("PrimeFaces.ajax.Queue.isEmpty()");
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("PrimeFaces.ajax.Queue.isEmpty()")));
     }
 
     private static void refused(Page page, Locator field, String bad, String note, String why) {
