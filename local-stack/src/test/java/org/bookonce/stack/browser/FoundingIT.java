@@ -66,6 +66,7 @@ class FoundingIT {
             assertThat(page.locator("#slug-note")).hasText("Fill this in.");
 
             page.getByLabel("Name").fill("Osei " + unique);
+            page.getByLabel("Name").blur();
             assertThat(page.getByLabel("Address")).hasValue("osei-" + unique);
             page.getByLabel("Address").fill("console");
             page.getByText("Create organization").click();
