@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.bookonce.tenant.shared.Secret;
 import org.bookonce.tenant.tenancy.CurrentTenant;
+import org.bookonce.tenant.tenancy.Glance;
 import org.bookonce.tenant.tenancy.Sql;
 
 /**
@@ -114,7 +115,7 @@ public final class OneNode implements AutoCloseable {
             set(field, bean, event());
             return;
         }
-        boolean ofServer = bean instanceof Sql && beans.containsKey(field.getType());
+        boolean ofServer = (bean instanceof Sql || bean instanceof Glance) && beans.containsKey(field.getType());
         if (!ofServer
                 && (!field.isAnnotationPresent(Inject.class) || field.getType().isInterface())) {
             return;

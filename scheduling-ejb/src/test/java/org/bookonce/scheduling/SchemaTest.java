@@ -63,7 +63,8 @@ class SchemaTest {
                         """
                         select relname from (%s) t where not relrowsecurity or not relforcerowsecurity
                           or (select count(*) from pg_policy p where p.polrelid = t.oid
-                                and pg_get_expr(p.polqual, p.polrelid) = '(tenant_id = current_tenant())'
+                                and pg_get_expr(p.polqual, p.polrelid)
+                                  = '(tenant_id = ( SELECT current_tenant() AS current_tenant))'
                                 and pg_get_expr(p.polwithcheck, p.polrelid) = '(tenant_id = current_tenant())'
                                 and p.polcmd = '*') <> 1
                           or (select count(*) from pg_policy p where p.polrelid = t.oid) <> 1

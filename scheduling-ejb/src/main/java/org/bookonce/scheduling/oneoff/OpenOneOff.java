@@ -32,7 +32,7 @@ public class OpenOneOff {
                    o.used_at, o.deleted_at, o.closes_at, clock.now,
                    s.id as slot_id, s.starts_at, s.ends_at, %s as free
             from (select bookonce_now() as now) clock
-            join one_off o on o.tenant_id = current_tenant() and o.token_hash = ?
+            join one_off o on o.token_hash = ?
             join membership m on m.tenant_id = o.tenant_id and m.id = o.host_id
             left join member_picture p on p.tenant_id = m.tenant_id and p.member_id = m.id
             left join offered_slot s on s.tenant_id = o.tenant_id and s.one_off_id = o.id and s.starts_at > clock.now

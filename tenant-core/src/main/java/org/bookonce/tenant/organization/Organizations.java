@@ -24,7 +24,7 @@ public class Organizations {
                    (select version from organization_logo l where l.tenant_id = o.tenant_id) as logo,
                    case when suspended_at is not null then 'SUSPENDED' when deletion_due_at is not null then 'CLOSING'
                         else 'ACTIVE' end as standing
-            from organization o where tenant_id = current_tenant()
+            from organization o where tenant_id = (select current_tenant())
             """;
 
     @Inject
