@@ -6,6 +6,7 @@ import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.proxy.ClientSideConfig;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -25,14 +26,17 @@ class Buckets {
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int TIDY_EVERY = 100;
 
-    @Resource(lookup = DataSources.APPLICATION)
-    DataSource database;
-
     private static final String EXPIRED =
             """
             delete from rate_limit where id in (
                 select id from rate_limit where expires_at < ? limit ? for update skip locked)
             """;
+
+    @Resource(lookup = DataSources.APPLICATION)
+    DataSource database;
+
+    @Inject
+    EmptyBuckets empty;
 
     private final AtomicInteger taken = new AtomicInteger();
     private final ClientSideConfig config = ClientSideConfig.getDefault()
@@ -51,12 +55,11 @@ class Buckets {
         }
     }
 
-    /** Whether the bucket has something left; one that nobody took from is full. One short query. */
-    boolean hasLeft(long key, int size) {
+    /** Whether the bucket has something left, as it was a second ago; one that nobody took from is full. */
+    boolean hasLeft(long key) {
         try {
-            CountedBucket bucket = new CountedBucket(config, database, key);
-            return !bucket.exists() || bucket.getProxy(key, () -> bucket(size)).getAvailableTokens() > 0;
-        } catch (RuntimeException e) {
+            return !empty.contains(key);
+        } catch (SQLException e) {
             throw unavailable(e);
         }
     }

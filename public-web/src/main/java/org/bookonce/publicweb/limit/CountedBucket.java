@@ -9,8 +9,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /**
@@ -21,8 +23,9 @@ final class CountedBucket extends AbstractCompareAndSwapBasedProxyManager<Long> 
 
     private static final String READ = "select state from rate_limit where id = ?";
     private static final String FIRST =
-            "insert into rate_limit (state, expires_at, id) values (?, ?, ?) on conflict do nothing";
-    private static final String NEXT = "update rate_limit set state = ?, expires_at = ? where id = ? and state = ?";
+            "insert into rate_limit (state, expires_at, empty_until, id) values (?, ?, ?, ?) on conflict do nothing";
+    private static final String NEXT =
+            "update rate_limit set state = ?, expires_at = ?, empty_until = ? where id = ? and state = ?";
 
     private final DataSource database;
     private final long key;
@@ -41,12 +44,6 @@ final class CountedBucket extends AbstractCompareAndSwapBasedProxyManager<Long> 
         private Failure(SQLException cause) {
             super(cause);
         }
-    }
-
-    /** Whether anybody took from it. */
-    boolean exists() {
-        read();
-        return state.isPresent();
     }
 
     @Override
@@ -84,9 +81,10 @@ final class CountedBucket extends AbstractCompareAndSwapBasedProxyManager<Long> 
                 PreparedStatement write = connection.prepareStatement(original == null ? FIRST : NEXT)) {
             write.setBytes(1, replacement);
             write.setLong(2, expiry(content));
-            write.setLong(3, key);
+            write.setObject(3, emptyUntil(content), Types.BIGINT);
+            write.setLong(4, key);
             if (original != null) {
-                write.setBytes(4, original);
+                write.setBytes(5, original);
             }
             return write.executeUpdate() == 1;
         } catch (SQLException e) {
@@ -100,6 +98,15 @@ final class CountedBucket extends AbstractCompareAndSwapBasedProxyManager<Long> 
                 .orElseThrow()
                 .calculateTimeToLiveMillis(content, currentTimeNanos());
         return System.currentTimeMillis() + left;
+    }
+
+    /** When there is something in it again, in milliseconds since 1970; null while there is. */
+    private Long emptyUntil(RemoteBucketState content) {
+        if (content.getAvailableTokens() > 0) {
+            return null;
+        }
+        long wait = content.calculateDelayNanosAfterWillBePossibleToConsume(1, currentTimeNanos(), true);
+        return System.currentTimeMillis() + TimeUnit.NANOSECONDS.toMillis(wait);
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * How many addresses that lead nowhere one visitor may try in ten minutes (R14.4). It fails closed: who used them up
- * sees no capability page at all for a while, and when the count cannot be read nobody does.
+ * sees no capability page at all for a while, on any node a second later, and when the count cannot be read nobody does.
  */
 @ApplicationScoped
 public class GuessLimit {
@@ -21,7 +21,7 @@ public class GuessLimit {
 
     /** Turns away who guessed too often; {@link LimitError}. */
     public void check(String address) {
-        if (!buckets.hasLeft(key(address), size)) {
+        if (!buckets.hasLeft(key(address))) {
             throw new BusinessException(LimitError.TOO_MANY);
         }
     }

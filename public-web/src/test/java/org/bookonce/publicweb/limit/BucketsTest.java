@@ -2,13 +2,16 @@ package org.bookonce.publicweb.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -25,7 +28,7 @@ class BucketsTest {
     @BeforeAll
     static void start() throws IOException, SQLException {
         postgres = EmbeddedPostgres.builder().start();
-        run("create table rate_limit (id bigint primary key, state bytea, expires_at bigint)");
+        run("create table rate_limit (id bigint primary key, state bytea, expires_at bigint, empty_until bigint)");
     }
 
     @AfterAll
@@ -38,12 +41,9 @@ class BucketsTest {
         Buckets one = node();
         Buckets other = node();
 
-        assertThat(one.hasLeft(1, 2)).isTrue();
         assertThat(one.take(1, 2)).isTrue();
         assertThat(other.take(1, 2)).isTrue();
         assertThat(one.take(1, 2)).isFalse();
-        assertThat(other.hasLeft(1, 2)).isFalse();
-        assertThat(other.hasLeft(2, 2)).as("somebody else's").isTrue();
     }
 
     @Test
@@ -61,32 +61,52 @@ class BucketsTest {
     }
 
     @Test
-    void lookingTakesNothing() {
-        Buckets buckets = node();
-        buckets.take(4, 2);
+    void everyNodeKnowsWithinASecondWhatIsEmptyAndUntilWhen() {
+        Buckets one = node();
+        Buckets other = node();
+        assertThat(other.hasLeft(4)).as("nobody took from it").isTrue();
+        one.take(4, 2);
+        assertThat(node().hasLeft(4)).as("one is left").isTrue();
+        one.take(4, 2);
 
-        assertThat(IntStream.range(0, 20)).allMatch(i -> buckets.hasLeft(4, 2));
+        assertThat(node().hasLeft(4)).isFalse();
+        assertThat(node().hasLeft(5)).as("somebody else's").isTrue();
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            while (other.hasLeft(4)) {
+                Thread.onSpinWait();
+            }
+        });
+        assertThat(number("select empty_until from rate_limit where id = 4") - System.currentTimeMillis())
+                .as("one of two in ten minutes comes back after five")
+                .isBetween(
+                        Duration.ofMinutes(4).toMillis(), Duration.ofMinutes(5).toMillis());
     }
 
     @Test
-    void anAttemptAsksTwiceAndALookOnce() {
+    void whatIsThereAgainIsNotEmptyAnyMore() throws SQLException {
         Buckets buckets = node();
-        DataSource database = buckets.database;
-        AtomicInteger asked = new AtomicInteger();
-        buckets.database = (DataSource) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, arguments) -> {
-                    asked.incrementAndGet();
-                    return method.invoke(database, arguments);
-                });
+        buckets.take(7, 1);
+        run("update rate_limit set empty_until = " + (System.currentTimeMillis() - 1) + " where id = 7");
 
-        buckets.hasLeft(6, 2);
-        assertThat(asked).as("nobody took from it").hasValue(1);
+        assertThat(buckets.hasLeft(7)).isTrue();
+    }
+
+    @Test
+    void anAttemptAsksTwiceAndLooksAskOnceASecond() {
+        Buckets buckets = node();
+        AtomicInteger asked = new AtomicInteger();
+        DataSource counted = counted(asked);
+        buckets.database = counted;
+        buckets.empty.database = counted;
+
         buckets.take(6, 2);
-        assertThat(asked).as("the first one").hasValue(3);
+        assertThat(asked).as("the first one").hasValue(2);
         buckets.take(6, 2);
-        assertThat(asked).as("the next one").hasValue(5);
-        buckets.hasLeft(6, 2);
-        assertThat(asked).as("it is empty").hasValue(6);
+        assertThat(asked).as("the next one").hasValue(4);
+        long begin = System.nanoTime();
+        IntStream.range(0, 1000).forEach(i -> buckets.hasLeft(6));
+        assertThat(asked.get() - 4)
+                .isBetween(1, (int) Duration.ofNanos(System.nanoTime() - begin).toSeconds() + 1);
     }
 
     @Test
@@ -94,7 +114,7 @@ class BucketsTest {
         Buckets buckets = node();
         run("alter table rate_limit rename to away");
         try {
-            assertThatThrownBy(() -> buckets.hasLeft(5, 2))
+            assertThatThrownBy(() -> buckets.hasLeft(5))
                     .isInstanceOfSatisfying(
                             BusinessException.class, e -> assertThat(e.code()).isEqualTo(LimitError.UNAVAILABLE));
             assertThatThrownBy(() -> buckets.take(5, 2)).isInstanceOf(BusinessException.class);
@@ -106,7 +126,29 @@ class BucketsTest {
     private static Buckets node() {
         Buckets buckets = new Buckets();
         buckets.database = postgres.getPostgresDatabase();
+        buckets.empty = new EmptyBuckets();
+        buckets.empty.database = buckets.database;
         return buckets;
+    }
+
+    private static DataSource counted(AtomicInteger asked) {
+        DataSource database = postgres.getPostgresDatabase();
+        return (DataSource) Proxy.newProxyInstance(
+                BucketsTest.class.getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, arguments) -> {
+                    asked.incrementAndGet();
+                    return method.invoke(database, arguments);
+                });
+    }
+
+    private static long number(String query) {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void run(String command) throws SQLException {
