@@ -15,6 +15,7 @@ import org.bookonce.scheduling.database.DataSources;
         maxPoolSize = DataSources.APPLICATION_MOST,
         properties = {
             DataSources.UNTYPED_TEXTS,
+            DataSources.UNWRAPPED,
             DataSources.APPLICATION_NAME,
             DataSources.VALIDATED,
             DataSources.VALIDATED_BY_CLASS,
@@ -34,6 +35,7 @@ import org.bookonce.scheduling.database.DataSources;
         maxPoolSize = DataSources.WORKER_MOST,
         properties = {
             DataSources.UNTYPED_TEXTS,
+            DataSources.UNWRAPPED,
             DataSources.WORKER_NAME,
             DataSources.VALIDATED,
             DataSources.VALIDATED_BY_CLASS,

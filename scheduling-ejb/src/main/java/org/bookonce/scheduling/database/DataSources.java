@@ -86,6 +86,9 @@ public final class DataSources {
     /** Property: when it idled for two seconds. */
     public static final String VALIDATED_AFTER = "fish.payara.validate-atmost-once-period-in-seconds=2";
 
+    /** Property: the driver's own statements and rows; the server's reach each value by reflection. */
+    public static final String UNWRAPPED = "fish.payara.wrap-jdbc-objects=false";
+
     /** Property: milliseconds one waits for a connection. */
     public static final String PATIENCE = "fish.payara.max-wait-time-in-millis=3000";
 
