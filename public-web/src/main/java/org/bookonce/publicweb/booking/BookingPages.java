@@ -1,6 +1,6 @@
 package org.bookonce.publicweb.booking;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import org.bookonce.publicweb.page.Links.Query;
@@ -18,7 +18,7 @@ import org.bookonce.tenant.text.Texts;
 import org.bookonce.tenant.text.Times;
 
 /** Puts a booking into its pages. */
-@RequestScoped
+@ApplicationScoped
 public class BookingPages {
 
     @Inject

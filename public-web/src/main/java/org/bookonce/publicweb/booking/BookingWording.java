@@ -1,6 +1,6 @@
 package org.bookonce.publicweb.booking;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import org.bookonce.tenant.text.Texts;
 import org.bookonce.tenant.text.Times;
 
 /** What is said about a booking to the one or the other party. */
-@RequestScoped
+@ApplicationScoped
 public class BookingWording {
 
     @Inject

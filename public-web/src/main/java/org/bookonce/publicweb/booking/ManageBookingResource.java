@@ -1,13 +1,12 @@
 package org.bookonce.publicweb.booking;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -28,7 +27,7 @@ import org.bookonce.tenant.shared.ErrorCode.Kind;
  * The manage page of one party of a booking (R7.2). Cancelling needs a click on a form: mail scanners follow links.
  */
 @Path("/{org}/bookings/{token}")
-@RequestScoped
+@ApplicationScoped
 public class ManageBookingResource {
 
     @Inject
@@ -46,9 +45,6 @@ public class ManageBookingResource {
     @Inject
     Visit visit;
 
-    @PathParam("token")
-    String token;
-
     /**
      * The booking in whatever state it is; with {@code ?booked} the confirmation right after it was made, with
      * {@code ?accepted} the one that its proposer is led to (R2.12).
@@ -56,7 +52,7 @@ public class ManageBookingResource {
     @GET
     @Produces(MediaType.TEXT_HTML)
     public Response show(@Context UriInfo address) {
-        BookingView booking = showBooking.show(token);
+        BookingView booking = showBooking.show(visit.token());
         Set<String> asked = address.getQueryParameters().keySet();
         if (asked.contains("booked")) {
             return pages.booked(booking, path());
@@ -69,7 +65,7 @@ public class ManageBookingResource {
     @Path("invitation.ics")
     @Produces("text/calendar;charset=UTF-8")
     public Response invitation() {
-        return Response.ok(downloadInvitation.ics(token))
+        return Response.ok(downloadInvitation.ics(visit.token()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"invitation.ics\"")
                 .build();
     }
@@ -81,18 +77,18 @@ public class ManageBookingResource {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response cancel(@FormParam("reason") String reason, @FormParam("formKey") String formKey) {
         try {
-            cancelBooking.cancel(token, reason == null ? "" : reason, formKey);
+            cancelBooking.cancel(visit.token(), reason == null ? "" : reason, formKey);
             return Response.seeOther(URI.create(path())).build();
         } catch (BusinessException refusal) {
             Kind kind = refusal.code().kind();
             if (kind != Kind.CONFLICT && kind != Kind.INVALID) {
                 throw refusal;
             }
-            return pages.notCancelled(showBooking.show(token), path(), refusal, reason);
+            return pages.notCancelled(showBooking.show(visit.token()), path(), refusal, reason);
         }
     }
 
     private String path() {
-        return visit.path("bookings/" + token);
+        return visit.path("bookings/" + visit.token());
     }
 }

@@ -1,6 +1,6 @@
 package org.bookonce.publicweb.booking;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -45,7 +45,7 @@ import org.bookonce.web.preference.Zones;
  */
 @Path("/{org}/bookings/{token}/move")
 @Produces(MediaType.TEXT_HTML)
-@RequestScoped
+@ApplicationScoped
 public class MoveBookingResource {
 
     @Inject
@@ -78,9 +78,6 @@ public class MoveBookingResource {
     @Inject
     Visit visit;
 
-    @PathParam("token")
-    String token;
-
     /** What to show once it is known that the booking can be moved. */
     @FunctionalInterface
     private interface Step {
@@ -93,8 +90,8 @@ public class MoveBookingResource {
         LocalDate day = Days.date(date);
         YearMonth shown = day == null ? Days.month(month) : YearMonth.from(day);
         try {
-            BookingView booking = showBooking.show(token);
-            OtherStarts starts = findSlots.find(token, shown, wording.zone(booking));
+            BookingView booking = showBooking.show(visit.token());
+            OtherStarts starts = findSlots.find(visit.token(), shown, wording.zone(booking));
             return months.month(booking, starts, day, path(), "", 200);
         } catch (BusinessException refusal) {
             return refusal.code() == BookingLinkError.NOT_FOUND
@@ -161,7 +158,7 @@ public class MoveBookingResource {
     /** With how it was read: whoever moves it goes on reading it that way. */
     private SlotMove wanted(UUID slotId, String zone, String formKey) {
         return new SlotMove(
-                token,
+                visit.token(),
                 slotId,
                 Zones.parse(zone).or(() -> visit.preferences().zone()).orElse(null),
                 visit.texts().locale().getLanguage(),
@@ -187,10 +184,10 @@ public class MoveBookingResource {
 
     /** A booking that cannot be moved shows itself, with the reason. */
     private Response movable(Step step) {
-        BookingView booking = showBooking.show(token);
+        BookingView booking = showBooking.show(visit.token());
         OtherSlots others;
         try {
-            others = showOtherSlots.show(token);
+            others = showOtherSlots.show(visit.token());
         } catch (BusinessException refusal) {
             return barred(refusal);
         }
@@ -202,7 +199,7 @@ public class MoveBookingResource {
         if (kind != ErrorCode.Kind.CONFLICT && kind != ErrorCode.Kind.INVALID) {
             throw refusal;
         }
-        return bookingPages.barred(showBooking.show(token), path(), refusal);
+        return bookingPages.barred(showBooking.show(visit.token()), path(), refusal);
     }
 
     private static Optional<OfferedSlotView> find(OtherSlots others, String id) {
@@ -212,6 +209,6 @@ public class MoveBookingResource {
     }
 
     private String path() {
-        return visit.path("bookings/" + token);
+        return visit.path("bookings/" + visit.token());
     }
 }

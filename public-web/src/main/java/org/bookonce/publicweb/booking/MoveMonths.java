@@ -1,6 +1,6 @@
 package org.bookonce.publicweb.booking;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -22,7 +22,7 @@ import org.bookonce.tenant.text.Texts;
 import org.bookonce.tenant.text.Times;
 
 /** Puts what a booking of a booking link can move to into its two pages. */
-@RequestScoped
+@ApplicationScoped
 public class MoveMonths {
 
     @Inject

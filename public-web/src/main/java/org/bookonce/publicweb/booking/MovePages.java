@@ -1,6 +1,6 @@
 package org.bookonce.publicweb.booking;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -20,7 +20,7 @@ import org.bookonce.tenant.text.Texts;
 import org.bookonce.tenant.text.Times;
 
 /** Puts what a booking can move to into its two pages. */
-@RequestScoped
+@ApplicationScoped
 public class MovePages {
 
     @Inject

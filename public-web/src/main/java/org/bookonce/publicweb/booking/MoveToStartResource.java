@@ -1,13 +1,12 @@
 package org.bookonce.publicweb.booking;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -34,7 +33,7 @@ import org.bookonce.web.preference.Zones;
 /** Moves a booking of a booking link to another start of it (R7.3); nothing is held meanwhile (R8.4). */
 @Path("/{org}/bookings/{token}/move/{start: " + StartTime.PATTERN + "}")
 @Produces(MediaType.TEXT_HTML)
-@RequestScoped
+@ApplicationScoped
 public class MoveToStartResource {
 
     @Inject
@@ -61,12 +60,6 @@ public class MoveToStartResource {
     @Inject
     Visit visit;
 
-    @PathParam("token")
-    String token;
-
-    @PathParam("start")
-    String text;
-
     /** The last look before it is moved. */
     @GET
     public Response form() {
@@ -79,7 +72,7 @@ public class MoveToStartResource {
     public Response move(@FormParam("zone") String zone, @FormParam("formKey") String formKey) {
         limit.attempt(visit.address());
         try {
-            moveToSlot.move(token, start(), formKey, reading(zone));
+            moveToSlot.move(visit.token(), start(), formKey, reading(zone));
             return Response.seeOther(URI.create(path())).build();
         } catch (BusinessException refusal) {
             ErrorCode code = refusal.code();
@@ -92,13 +85,13 @@ public class MoveToStartResource {
 
     private Reading reading(String zone) {
         return new Reading(
-                Zones.parse(zone).orElseGet(() -> wording.zone(showBooking.show(token))),
+                Zones.parse(zone).orElseGet(() -> wording.zone(showBooking.show(visit.token()))),
                 visit.texts().locale().getLanguage(),
                 visit.preferences().clock24());
     }
 
     private Response show(String notice, int status) {
-        BookingView booking = showBooking.show(token);
+        BookingView booking = showBooking.show(visit.token());
         try {
             OtherStarts others = others(booking);
             Instant start = start();
@@ -111,7 +104,7 @@ public class MoveToStartResource {
     }
 
     private Response gone() {
-        BookingView booking = showBooking.show(token);
+        BookingView booking = showBooking.show(visit.token());
         try {
             return taken(booking, others(booking));
         } catch (BusinessException refusal) {
@@ -127,7 +120,7 @@ public class MoveToStartResource {
     }
 
     private OtherStarts others(BookingView booking) {
-        return findSlots.find(token, YearMonth.from(day(booking)), wording.zone(booking));
+        return findSlots.find(visit.token(), YearMonth.from(day(booking)), wording.zone(booking));
     }
 
     private LocalDate day(BookingView booking) {
@@ -140,14 +133,14 @@ public class MoveToStartResource {
         if (kind != ErrorCode.Kind.CONFLICT && kind != ErrorCode.Kind.INVALID) {
             throw refusal;
         }
-        return bookingPages.barred(showBooking.show(token), path(), refusal);
+        return bookingPages.barred(showBooking.show(visit.token()), path(), refusal);
     }
 
     private Instant start() {
-        return StartTime.parse(text).orElseThrow(() -> new BusinessException(BookingError.NOT_FOUND));
+        return StartTime.parse(visit.part("start")).orElseThrow(() -> new BusinessException(BookingError.NOT_FOUND));
     }
 
     private String path() {
-        return visit.path("bookings/" + token);
+        return visit.path("bookings/" + visit.token());
     }
 }

@@ -1,6 +1,6 @@
 package org.bookonce.publicweb.bookinglink;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -46,7 +46,7 @@ import org.bookonce.tenant.shared.Visitor;
 @Path("/{org}/book/{slug}")
 @Produces(MediaType.TEXT_HTML)
 @Embeddable
-@RequestScoped
+@ApplicationScoped
 public class BookingLinkResource {
 
     @Inject
@@ -79,14 +79,11 @@ public class BookingLinkResource {
     @Inject
     Visit visit;
 
-    @PathParam("slug")
-    String slug;
-
     /** The month, and the times of one of its days (R6.3, R6.7). */
     @GET
     public Response month(@Context UriInfo address, @Context Request request) {
         Asked asked = Asked.of(address.getQueryParameters());
-        MonthPages.Found found = months.find(slug, asked);
+        MonthPages.Found found = months.find(visit.linkSlug(), asked);
         Fresh fresh = Fresh.of(visit, found.link(), asked, found.month(), found.zone());
         return fresh.answer(request, found.link().listed(), () -> new Page(
                         "bookinglink/month.jte", months.page(found, "", Map.of()))
@@ -105,7 +102,7 @@ public class BookingLinkResource {
             return again(asked, typed, visit.texts().get("public.form.slot-missing"), 422);
         }
         try {
-            HeldSlot held = holdSlot.hold(slug, asked.minutes(), start.get(), Typed.value(form, "formKey"));
+            HeldSlot held = holdSlot.hold(visit.linkSlug(), asked.minutes(), start.get(), Typed.value(form, "formKey"));
             Asked own = asked.as(held.visitor());
             return form.containsKey("location") ? show(own, start.get(), typed, Optional.empty()) : lead(own, held);
         } catch (BusinessException refusal) {
@@ -156,7 +153,7 @@ public class BookingLinkResource {
 
     private SlotRequest wanted(Asked asked, Typed typed, Instant start, String formKey) {
         return new SlotRequest(
-                slug,
+                visit.linkSlug(),
                 asked.minutes(),
                 start,
                 typed.name(),
@@ -173,7 +170,8 @@ public class BookingLinkResource {
     private Response lead(Asked asked, HeldSlot held) {
         ZoneId zone = asked.zone().or(() -> visit.preferences().zone()).orElse(null);
         String query = zone == null ? asked.kept().toString() : asked.kept().with("zone", zone.getId());
-        return Response.seeOther(URI.create(visit.path("book/" + slug) + "/" + StartTime.text(held.start()) + query))
+        return Response.seeOther(
+                        URI.create(visit.path("book/" + visit.linkSlug()) + "/" + StartTime.text(held.start()) + query))
                 .build();
     }
 
@@ -181,8 +179,8 @@ public class BookingLinkResource {
         Asked own = asked.visitor().isEmpty() ? asked.as(Visitor.text(Visitor.unknown())) : asked;
         int minutes = own.minutes() > 0
                 ? own.minutes()
-                : openBookingLink.open(slug).durations().get(0);
-        OpenedSlotForm opened = openSlotForm.open(slug, minutes, start, Visitor.read(own.visitor()));
+                : openBookingLink.open(visit.linkSlug()).durations().get(0);
+        OpenedSlotForm opened = openSlotForm.open(visit.linkSlug(), minutes, start, Visitor.read(own.visitor()));
         return opened.free()
                 ? forms.form(opened, own, typed, refusal)
                 : gone(own, typed, start, BookingLinkError.SLOT_TAKEN);
@@ -193,20 +191,20 @@ public class BookingLinkResource {
         ZoneId zone = asked.zone()
                 .or(() -> visit.preferences().zone())
                 .orElse(booking.invitee().zone());
-        return forms.embedded(slug, booking, zone, typed.email());
+        return forms.embedded(visit.linkSlug(), booking, zone, typed.email());
     }
 
     /** Back to the slot's day, with what is left of it and everything that was typed. */
     private Response gone(Asked asked, Typed typed, Instant start, ErrorCode why) {
         ZoneId zone = asked.zone()
                 .or(() -> visit.preferences().zone())
-                .orElseGet(() -> openBookingLink.open(slug).zone());
+                .orElseGet(() -> openBookingLink.open(visit.linkSlug()).zone());
         Asked there = asked.on(start.atZone(zone).toLocalDate());
         return again(there, typed, visit.texts().get(why.key()), why.kind().status());
     }
 
     private Response again(Asked asked, Typed typed, String notice, int status) {
-        MonthPages.Found found = months.find(slug, asked.from(typed.name(), typed.email()));
+        MonthPages.Found found = months.find(visit.linkSlug(), asked.from(typed.name(), typed.email()));
         return new Page("bookinglink/month.jte", months.page(found, notice, typed.alsoKept())).with(status);
     }
 

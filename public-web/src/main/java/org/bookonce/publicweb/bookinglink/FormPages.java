@@ -1,6 +1,6 @@
 package org.bookonce.publicweb.bookinglink;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
@@ -22,7 +22,7 @@ import org.bookonce.tenant.text.Texts;
 import org.bookonce.tenant.text.Times;
 
 /** Puts a slot of a booking link into its form, and what was booked inside of somebody's page. */
-@RequestScoped
+@ApplicationScoped
 public class FormPages {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.bookonce.publicweb.bookinglink;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +18,7 @@ import org.bookonce.scheduling.bookinglink.OpenedHostPage;
 /** A member's public page (R3.3). */
 @Path("/{org}/{host}")
 @Produces(MediaType.TEXT_HTML)
-@RequestScoped
+@ApplicationScoped
 public class HostPageResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.bookonce.publicweb.bookinglink;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.TreeSet;
 import org.bookonce.publicweb.page.Links.Query;
@@ -13,7 +13,7 @@ import org.bookonce.tenant.organization.FoundOrganization;
 import org.bookonce.tenant.text.Texts;
 
 /** Puts what can be booked with a member, or with the organization, into a page. */
-@RequestScoped
+@ApplicationScoped
 public class HostPages {
 
     @Inject

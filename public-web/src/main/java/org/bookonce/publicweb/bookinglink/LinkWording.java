@@ -1,6 +1,6 @@
 package org.bookonce.publicweb.bookinglink;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.bookonce.tenant.organization.FoundOrganization;
 import org.bookonce.tenant.text.Texts;
 
 /** What is said about a booking link. */
-@RequestScoped
+@ApplicationScoped
 public class LinkWording {
 
     @Inject

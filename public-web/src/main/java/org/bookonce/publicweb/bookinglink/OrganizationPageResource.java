@@ -1,6 +1,6 @@
 package org.bookonce.publicweb.bookinglink;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.bookonce.scheduling.bookinglink.OpenedHostPage;
 /** The organization's public page: its members and what can be booked (R3.3). Files that browsers ask for have a dot in their name. */
 @Path("/{org: [a-z0-9-]+}")
 @Produces(MediaType.TEXT_HTML)
-@RequestScoped
+@ApplicationScoped
 public class OrganizationPageResource {
 
     @Inject

@@ -1,6 +1,6 @@
 package org.bookonce.publicweb.home;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +13,7 @@ import org.bookonce.web.WebSettings;
 
 /** The bare address. */
 @Path("/")
-@RequestScoped
+@ApplicationScoped
 public class HomeResource {
 
     @Inject

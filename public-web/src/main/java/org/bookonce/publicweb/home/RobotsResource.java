@@ -1,6 +1,6 @@
 package org.bookonce.publicweb.home;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 
 /** What crawlers ask for first. */
 @Path("/robots.txt")
-@RequestScoped
+@ApplicationScoped
 public class RobotsResource {
 
     /** Links that can be used once are nobody's search result (R2.7). */

@@ -1,6 +1,6 @@
 package org.bookonce.publicweb.oneoff;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
@@ -24,7 +24,7 @@ import org.bookonce.tenant.text.Texts;
 import org.bookonce.tenant.text.Times;
 
 /** Puts what a one-off offers into its two pages. */
-@RequestScoped
+@ApplicationScoped
 public class OneOffPages {
 
     @Inject

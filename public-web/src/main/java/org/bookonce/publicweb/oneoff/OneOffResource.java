@@ -1,6 +1,6 @@
 package org.bookonce.publicweb.oneoff;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -35,7 +35,7 @@ import org.bookonce.tenant.shared.FormError;
  */
 @Path("/{org}/one-off/{token}")
 @Produces(MediaType.TEXT_HTML)
-@RequestScoped
+@ApplicationScoped
 public class OneOffResource {
 
     @Inject
@@ -53,21 +53,19 @@ public class OneOffResource {
     @Inject
     Visit visit;
 
-    @PathParam("token")
-    String token;
-
     /** The offered slots, by day (R2.7, R6.3). */
     @GET
     public Response slots(@QueryParam("name") String name, @QueryParam("email") String email) {
-        return pages.slots(openOneOff.open(token), Asked.of(token, name, email), Optional.empty(), "", 200);
+        return pages.slots(
+                openOneOff.open(visit.token()), Asked.of(visit.token(), name, email), Optional.empty(), "", 200);
     }
 
     /** Takes a choice and leads to its form. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(MultivaluedMap<String, String> form) {
-        OpenedOneOff oneOff = openOneOff.open(token);
-        Asked asked = Asked.of(token, form.getFirst("name"), form.getFirst("email"));
+        OpenedOneOff oneOff = openOneOff.open(visit.token());
+        Asked asked = Asked.of(visit.token(), form.getFirst("name"), form.getFirst("email"));
         Optional<ZoneId> zone = Typed.zone(form);
         String id = Typed.value(form, "slot");
         Optional<OfferedSlotView> slot = oneOff.slots().stream()
@@ -88,8 +86,8 @@ public class OneOffResource {
     @Path("{slot}")
     public Response form(
             @PathParam("slot") UUID slotId, @QueryParam("name") String name, @QueryParam("email") String email) {
-        OpenedOneOff oneOff = openOneOff.open(token);
-        Asked asked = Asked.of(token, name, email);
+        OpenedOneOff oneOff = openOneOff.open(visit.token());
+        Asked asked = Asked.of(visit.token(), name, email);
         return show(oneOff, slotId, asked, Optional.empty(), Typed.first(asked, oneOff), Optional.empty());
     }
 
@@ -103,7 +101,7 @@ public class OneOffResource {
         Optional<ZoneId> zone = Typed.zone(form);
         try {
             MadeBooking booked = bookOfferedSlot.book(new SlotBooking(
-                    token,
+                    visit.token(),
                     slotId,
                     typed.name(),
                     typed.email(),
@@ -124,8 +122,8 @@ public class OneOffResource {
         if (!slotGone && refusal.fields().isEmpty() && refusal.code() != FormError.EXPIRED) {
             throw refusal;
         }
-        Asked asked = Asked.of(token, typed.name(), typed.email());
-        OpenedOneOff oneOff = openOneOff.open(token);
+        Asked asked = Asked.of(visit.token(), typed.name(), typed.email());
+        OpenedOneOff oneOff = openOneOff.open(visit.token());
         return slotGone
                 ? gone(oneOff, asked, zone, refusal.code())
                 : show(oneOff, slotId, asked, zone, typed, Optional.of(refusal));

@@ -1,6 +1,6 @@
 package org.bookonce.publicweb.oneoff;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
@@ -26,7 +26,7 @@ import org.bookonce.tenant.text.Times;
 import org.bookonce.web.preference.Zones;
 
 /** Puts proposals into their two pages. */
-@RequestScoped
+@ApplicationScoped
 public class ProposalPages {
 
     @Inject

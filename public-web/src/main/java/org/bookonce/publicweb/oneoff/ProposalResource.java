@@ -1,12 +1,11 @@
 package org.bookonce.publicweb.oneoff;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -34,7 +33,7 @@ import org.bookonce.tenant.shared.FormError;
  */
 @Path("/{org}/one-off/{token}/proposal")
 @Produces(MediaType.TEXT_HTML)
-@RequestScoped
+@ApplicationScoped
 public class ProposalResource {
 
     @Inject
@@ -55,14 +54,11 @@ public class ProposalResource {
     @Inject
     Visit visit;
 
-    @PathParam("token")
-    String token;
-
     /** The form; where the host wants no proposals there is none. */
     @GET
     public Response form(@QueryParam("name") String name, @QueryParam("email") String email) {
         OpenedOneOff oneOff = open();
-        Asked asked = Asked.of(token, name, email);
+        Asked asked = Asked.of(visit.token(), name, email);
         return pages.form(oneOff, asked, TypedProposal.first(asked, oneOff), Optional.empty());
     }
 
@@ -75,7 +71,7 @@ public class ProposalResource {
         String formKey = Typed.value(form, "formKey");
         try {
             proposeTimes.propose(new NewProposal(
-                    token,
+                    visit.token(),
                     typed.times(),
                     typed.zone().orElse(null),
                     typed.note(),
@@ -97,11 +93,11 @@ public class ProposalResource {
     @GET
     @Path("sent")
     public Response sent(@QueryParam("form") String formKey) {
-        SentProposal sent = showSentProposal.show(token, formKey);
+        SentProposal sent = showSentProposal.show(visit.token(), formKey);
         return sent.manageToken()
                 .map(manage -> URI.create(visit.path("bookings/" + manage) + "?accepted"))
                 .map(booking -> Response.seeOther(booking).build())
-                .orElseGet(() -> pages.sent(sent, path() + "/sent", formKey, visit.path("one-off/" + token)));
+                .orElseGet(() -> pages.sent(sent, path() + "/sent", formKey, visit.path("one-off/" + visit.token())));
     }
 
     private Response again(BusinessException refusal, TypedProposal typed) {
@@ -111,11 +107,11 @@ public class ProposalResource {
         if (!mendable) {
             throw refusal;
         }
-        return pages.form(open(), Asked.of(token, "", ""), typed, Optional.of(refusal));
+        return pages.form(open(), Asked.of(visit.token(), "", ""), typed, Optional.of(refusal));
     }
 
     private OpenedOneOff open() {
-        OpenedOneOff oneOff = openOneOff.open(token);
+        OpenedOneOff oneOff = openOneOff.open(visit.token());
         if (!oneOff.proposals()) {
             throw new BusinessException(ProposalError.NOT_WANTED);
         }
@@ -123,6 +119,6 @@ public class ProposalResource {
     }
 
     private String path() {
-        return visit.path("one-off/" + token + "/proposal");
+        return visit.path("one-off/" + visit.token() + "/proposal");
     }
 }

@@ -1,6 +1,6 @@
 package org.bookonce.publicweb.organization;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,7 +21,7 @@ import org.bookonce.tenant.shared.BusinessException;
  * a year, without it is asked for again each time.
  */
 @Path("/{org}/logo")
-@RequestScoped
+@ApplicationScoped
 public class LogoResource {
 
     private static final String FOREVER = "public, max-age=31536000, immutable";

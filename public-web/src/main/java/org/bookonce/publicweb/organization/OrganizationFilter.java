@@ -56,7 +56,7 @@ public class OrganizationFilter implements ContainerRequestFilter {
         if (found.standing() != Standing.ACTIVE) {
             throw new BusinessException(StandingError.CLOSED);
         }
-        visit.enter(found);
+        visit.enter(found, request.getUriInfo().getPathParameters());
         if (found.former()) {
             request.abortWith(redirect(request.getUriInfo().getRequestUri(), found.slug()));
         }

@@ -1,6 +1,6 @@
 package org.bookonce.publicweb.organization;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.bookonce.tenant.shared.BusinessException;
  * finds one that no page shows any more.
  */
 @Path("/{org}/picture/{version}")
-@RequestScoped
+@ApplicationScoped
 public class PictureResource {
 
     private static final String FOREVER = "public, max-age=31536000, immutable";

@@ -3,6 +3,7 @@ package org.bookonce.publicweb.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,7 +19,11 @@ import org.bookonce.web.preference.Preferences;
 import org.bookonce.web.request.ClientAddress;
 import org.bookonce.web.request.RequestIdFilter;
 
-/** The current request as pages see it: whose address it is, what the visitor prefers. */
+/**
+ * The current request as pages see it: whose address it is, what the visitor prefers. It is the only part that is made for
+ * each request: resources and pages ask it, and live as long as the application, since making them looks up every use case
+ * by name.
+ */
 @RequestScoped
 public class Visit {
 
@@ -26,10 +31,28 @@ public class Visit {
     HttpServletRequest request;
 
     private FoundOrganization organization;
+    private MultivaluedMap<String, String> parts;
+    private Preferences preferences;
 
-    /** Notes whose page is asked for. */
-    public void enter(FoundOrganization found) {
+    /** Notes whose page is asked for, and what the address says in place of the names of its template. */
+    public void enter(FoundOrganization found, MultivaluedMap<String, String> pathParameters) {
         organization = found;
+        parts = pathParameters;
+    }
+
+    /** What the address says in place of {@code {name}}. */
+    public String part(String name) {
+        return parts.getFirst(name);
+    }
+
+    /** The capability that the address carries. */
+    public String token() {
+        return part("token");
+    }
+
+    /** The name of the booking link that is asked for. */
+    public String linkSlug() {
+        return part("slug");
     }
 
     /** Whose page is asked for; empty where the address names nobody we know. */
@@ -49,7 +72,10 @@ public class Visit {
 
     /** What the visitor prefers. */
     public Preferences preferences() {
-        return Preferences.of(request);
+        if (preferences == null) {
+            preferences = Preferences.of(request);
+        }
+        return preferences;
     }
 
     /** The texts in the visitor's language. */

@@ -1,6 +1,6 @@
 package org.bookonce.publicweb.problem;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -14,7 +14,7 @@ import org.bookonce.tenant.shared.ErrorCode.Kind;
 import org.bookonce.tenant.text.Texts;
 
 /** Turns refusals and failures into pages. */
-@RequestScoped
+@ApplicationScoped
 public class Problems {
 
     private static final int RETRY_SECONDS = 120;

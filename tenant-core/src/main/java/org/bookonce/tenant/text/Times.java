@@ -27,23 +27,32 @@ public final class Times {
     private static final Map<Format, DateFormat> FORMATS = new ConcurrentHashMap<>();
     private static final Map<Locale, Boolean> CLOCKS = new ConcurrentHashMap<>();
 
+    private static final Map<Locale, Locale> WITH_DIGITS = new ConcurrentHashMap<>();
+
     private final Locale locale;
     private final ZoneId zone;
     private final boolean clock24;
 
-    /** Digits are those of the texts around the times, whatever the reader's region prefers. */
     private Times(Locale locale, ZoneId zone, boolean clock24) {
-        this.locale = new Locale.Builder()
-                .setLocale(locale)
-                .setUnicodeLocaleKeyword("nu", "latn")
-                .build();
+        this.locale = locale;
         this.zone = zone;
         this.clock24 = clock24;
     }
 
     /** For a reader in {@code zone}, with a 24-hour clock or a 12-hour one. */
     public static Times of(Locale locale, ZoneId zone, boolean clock24) {
-        return new Times(locale, zone, clock24);
+        if (WITH_DIGITS.size() > FORMATS_KEPT) {
+            WITH_DIGITS.clear();
+        }
+        return new Times(WITH_DIGITS.computeIfAbsent(locale, Times::withDigits), zone, clock24);
+    }
+
+    /** Digits are those of the texts around the times, whatever the reader's region prefers. */
+    private static Locale withDigits(Locale locale) {
+        return new Locale.Builder()
+                .setLocale(locale)
+                .setUnicodeLocaleKeyword("nu", "latn")
+                .build();
     }
 
     /** "Tuesday, 2 March 2027". */
