@@ -65,7 +65,7 @@ class Cancellation {
             return;
         }
         Member host = members.any(booking.hostId()).orElseThrow();
-        booking.refusesCancelling(by, now).ifPresent(refused -> {
+        booking.life().refusesCancelling(by, now).ifPresent(refused -> {
             throw new BusinessException(refused, Map.of("host", host.name()));
         });
         booking.cancel(by, why, now);

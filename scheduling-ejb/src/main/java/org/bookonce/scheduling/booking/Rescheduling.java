@@ -103,7 +103,7 @@ public class Rescheduling {
     /** Whether this party can move it now; refuses with the reason otherwise. Ask after the host's lock is had. */
     public void check(UUID bookingId, Party by, Instant now) {
         Booking booking = bookings.find(bookingId).orElseThrow();
-        booking.refusesMoving(by, now).ifPresent(refused -> {
+        booking.life().refusesMoving(by, now).ifPresent(refused -> {
             String host = members.any(booking.hostId()).orElseThrow().name();
             throw new BusinessException(refused, Map.of("host", host));
         });
