@@ -91,7 +91,7 @@ class LinkTimeOnDatabaseTest extends LinkOnDatabase {
     void aBookingTakesThreeRoundTripsAndTheSameFormSentAgainTwo() throws Exception {
         node.withObservers(
                 "org.bookonce.scheduling.reminder.ReminderPlan",
-                "org.bookonce.scheduling.oneoff.OffersAfterMove",
+                "org.bookonce.scheduling.oneoff.OffersInTheWay",
                 "org.bookonce.scheduling.oneoff.Replacements",
                 "org.bookonce.scheduling.proposal.ClosedLinkProposals");
         byte[] visitor = Visitor.unknown();
