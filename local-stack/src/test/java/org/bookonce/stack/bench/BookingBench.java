@@ -98,38 +98,10 @@ final class BookingBench {
             return sample;
         });
         String who = clients + (clients == 1 ? " client" : " clients") + (sameHost ? ", one host: " : ": ");
-        figures.compare(
-                PART,
-                who + "bookings a second",
-                "",
-                rounds.ours(Sample::perSecond),
-                rounds.peer(Sample::perSecond),
-                rounds.ratio(Sample::perSecond),
-                Goal.atLeast(0.5));
-        figures.compare(
-                PART,
-                who + "CPU of the database",
-                "µs",
-                rounds.ours(Sample::databaseEach),
-                rounds.peer(Sample::databaseEach),
-                rounds.ratio(Sample::databaseEach),
-                Goal.atMost(2));
+        figures.compare(PART, who + "bookings a second", "", rounds, Sample::perSecond, Goal.atLeast(0.5));
+        figures.compare(PART, who + "CPU of the database", "µs", rounds, Sample::databaseEach, Goal.atMost(2));
         figures.single(PART, who + "CPU of the server", "µs", rounds.ours(Sample::nodeEach), Goal.NONE);
-        figures.compare(
-                PART,
-                who + "p50",
-                "ms",
-                rounds.ours(Sample::p50),
-                rounds.peer(Sample::p50),
-                rounds.ratio(Sample::p50),
-                Goal.NONE);
-        figures.compare(
-                PART,
-                who + "p99",
-                "ms",
-                rounds.ours(Sample::p99),
-                rounds.peer(Sample::p99),
-                rounds.ratio(Sample::p99),
-                Goal.NONE);
+        figures.compare(PART, who + "p50", "ms", rounds, Sample::p50, Goal.NONE);
+        figures.compare(PART, who + "p99", "ms", rounds, Sample::p99, Goal.NONE);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /** What was measured, as a table for people and as JSON for scripts. */
 final class Figures {
@@ -38,6 +39,11 @@ final class Figures {
     /** Ours beside a peer's; the goal is the ratio's. */
     void compare(String part, String what, String unit, double ours, double peer, double ratio, Goal goal) {
         add(new Figure(part, what, unit, ours, peer, ratio, goal, met(goal, ratio)));
+    }
+
+    /** A figure of both sides of some rounds, and its ratio. */
+    void compare(String part, String what, String unit, Rounds rounds, ToDoubleFunction<Sample> figure, Goal goal) {
+        compare(part, what, unit, rounds.ours(figure), rounds.peer(figure), rounds.ratio(figure), goal);
     }
 
     /** A figure by itself, with the goal for it. */

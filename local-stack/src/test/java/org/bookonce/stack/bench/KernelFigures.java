@@ -52,8 +52,7 @@ final class KernelFigures {
 
     private static double figure(JsonNode run) {
         JsonNode secondary = run.path("secondaryMetrics");
-        for (var entries = secondary.fields(); entries.hasNext(); ) {
-            var entry = entries.next();
+        for (var entry : secondary.properties()) {
             if (entry.getKey().endsWith("cpu")) {
                 return entry.getValue().get("score").asDouble();
             }

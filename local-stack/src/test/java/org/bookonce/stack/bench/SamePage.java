@@ -43,39 +43,11 @@ final class SamePage {
     }
 
     private void tell(String part, String what, Rounds rounds) {
-        figures.compare(
-                part,
-                what + ": CPU of the server",
-                "µs",
-                rounds.ours(Sample::nodeEach),
-                rounds.peer(Sample::nodeEach),
-                rounds.ratio(Sample::nodeEach),
-                Goal.atMost(CPU));
+        figures.compare(part, what + ": CPU of the server", "µs", rounds, Sample::nodeEach, Goal.atMost(CPU));
         figures.single(part, what + ": CPU of the database", "µs", rounds.ours(Sample::databaseEach), Goal.NONE);
-        figures.compare(
-                part,
-                what + ": p50",
-                "ms",
-                rounds.ours(Sample::p50),
-                rounds.peer(Sample::p50),
-                rounds.ratio(Sample::p50),
-                Goal.NONE);
-        figures.compare(
-                part,
-                what + ": p99",
-                "ms",
-                rounds.ours(Sample::p99),
-                rounds.peer(Sample::p99),
-                rounds.ratio(Sample::p99),
-                Goal.atMost(P99));
-        figures.compare(
-                part,
-                what + ": pages a second",
-                "",
-                rounds.ours(Sample::perSecond),
-                rounds.peer(Sample::perSecond),
-                rounds.ratio(Sample::perSecond),
-                Goal.NONE);
+        figures.compare(part, what + ": p50", "ms", rounds, Sample::p50, Goal.NONE);
+        figures.compare(part, what + ": p99", "ms", rounds, Sample::p99, Goal.atMost(P99));
+        figures.compare(part, what + ": pages a second", "", rounds, Sample::perSecond, Goal.NONE);
     }
 
     private static Wire.Answer page(PayaraPart node, String path) throws IOException {

@@ -95,22 +95,8 @@ final class SizeBench {
     }
 
     private void tell(String what, Rounds rounds, double goal) {
-        figures.compare(
-                part,
-                what + ": CPU of server and database",
-                "µs",
-                rounds.ours(Sample::cpuEach),
-                rounds.peer(Sample::cpuEach),
-                rounds.ratio(Sample::cpuEach),
-                Goal.atMost(goal));
-        figures.compare(
-                part,
-                what + ": CPU of the database",
-                "µs",
-                rounds.ours(Sample::databaseEach),
-                rounds.peer(Sample::databaseEach),
-                rounds.ratio(Sample::databaseEach),
-                Goal.NONE);
+        figures.compare(part, what + ": CPU of server and database", "µs", rounds, Sample::cpuEach, Goal.atMost(goal));
+        figures.compare(part, what + ": CPU of the database", "µs", rounds, Sample::databaseEach, Goal.NONE);
     }
 
     /** The console's lists of an organization with ten thousand of each. */

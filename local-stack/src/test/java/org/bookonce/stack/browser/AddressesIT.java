@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import org.assertj.core.api.SoftAssertions;
 import org.bookonce.stack.Db;
 import org.bookonce.stack.DemoPeople;
@@ -25,85 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 class AddressesIT {
 
-    private static final Set<String> EVERYBODY = Set.of("owner", "admin", "member");
-    private static final Set<String> ADMINS = Set.of("owner", "admin");
     private static final String UNKNOWN_ID = "01980000-0000-7000-8000-00000000dead";
-
-    /** Who may open a page of the console, and what the id in its address is one of. */
-    private record Line(Set<String> may, Thing thing) {}
-
-    private static final Map<String, Line> PAGES = Map.ofEntries(
-            Map.entry("HOME", new Line(EVERYBODY, Thing.NOTHING)),
-            Map.entry("ONE_OFFS", new Line(EVERYBODY, Thing.NOTHING)),
-            Map.entry("ONE_OFFS_FILE", new Line(EVERYBODY, Thing.NOTHING)),
-            Map.entry("NEW_ONE_OFF", new Line(EVERYBODY, Thing.NOTHING)),
-            Map.entry("PROPOSALS", new Line(EVERYBODY, Thing.ONE_OFF)),
-            Map.entry("BOOKINGS", new Line(EVERYBODY, Thing.NOTHING)),
-            Map.entry("BOOKING_FILE", new Line(EVERYBODY, Thing.NOTHING)),
-            Map.entry("MOVE_BOOKING", new Line(EVERYBODY, Thing.BOOKING)),
-            Map.entry("REASSIGN_BOOKING", new Line(EVERYBODY, Thing.BOOKING)),
-            Map.entry("BOOKING", new Line(EVERYBODY, Thing.BOOKING)),
-            Map.entry("EVENT_TYPES", new Line(EVERYBODY, Thing.NOTHING)),
-            Map.entry("NEW_EVENT_TYPE", new Line(EVERYBODY, Thing.NOTHING)),
-            Map.entry("HOST_PAGE", new Line(EVERYBODY, Thing.NOTHING)),
-            Map.entry("EVENT_TYPE", new Line(EVERYBODY, Thing.EVENT_TYPE)),
-            Map.entry("PEOPLE", new Line(ADMINS, Thing.NOTHING)),
-            Map.entry("PERSON", new Line(ADMINS, Thing.HOST)),
-            Map.entry("INVITE", new Line(ADMINS, Thing.NOTHING)),
-            Map.entry("INVITATIONS", new Line(ADMINS, Thing.NOTHING)),
-            Map.entry("PLAN", new Line(EVERYBODY, Thing.NOTHING)),
-            Map.entry("BRANDING", new Line(ADMINS, Thing.NOTHING)),
-            Map.entry("SETTINGS", new Line(ADMINS, Thing.NOTHING)),
-            Map.entry("AUDIT", new Line(ADMINS, Thing.NOTHING)),
-            Map.entry("AUDIT_FILE", new Line(ADMINS, Thing.NOTHING)),
-            Map.entry("SEARCH", new Line(EVERYBODY, Thing.NOTHING)),
-            Map.entry("AVAILABILITY", new Line(EVERYBODY, Thing.NOTHING)),
-            Map.entry("OFFERED", new Line(EVERYBODY, Thing.NOTHING)),
-            Map.entry("PROFILE", new Line(EVERYBODY, Thing.NOTHING)),
-            Map.entry("LEAVE", new Line(EVERYBODY, Thing.NOTHING)),
-            Map.entry("MESSAGES", new Line(EVERYBODY, Thing.NOTHING)),
-            Map.entry("MESSAGE", new Line(EVERYBODY, Thing.MESSAGE)),
-            Map.entry("MESSAGE_LETTER", new Line(EVERYBODY, Thing.MESSAGE)),
-            Map.entry("MAIL_WORDS", new Line(ADMINS, Thing.NOTHING)),
-            Map.entry("MAIL_PREVIEW", new Line(ADMINS, Thing.NOTHING)));
-
-    /** Pages outside of organizations that everybody who signed in may open. */
-    private static final Set<String> OPEN = Set.of("/", "/new-organization", "/signed-out", "/sign-in-failed");
-
-    /** Pages of platform operators. */
-    private static final Set<String> OPERATORS = Set.of("ORGANIZATIONS", "ORGANIZATION", "PLANS");
-
-    /** How addresses write the minute of a start. */
-    private static final String START = "\\d\\d\\d\\d-\\d\\d-\\d\\dT\\d\\d\\d\\dZ";
-
-    /** What invitees' pages answer, and the token in the address. */
-    private static final Map<String, Thing> PUBLIC = Map.ofEntries(
-            Map.entry("GET /", Thing.NOTHING),
-            Map.entry("GET /robots.txt", Thing.NOTHING),
-            Map.entry("GET /{org}/logo", Thing.NOTHING),
-            Map.entry("GET /{org}/picture/{version}", Thing.NOTHING),
-            Map.entry("GET /{org: [a-z0-9-]+}", Thing.NOTHING),
-            Map.entry("GET /{org}/{host}", Thing.NOTHING),
-            Map.entry("GET /{org}/book/{slug}", Thing.NOTHING),
-            Map.entry("POST /{org}/book/{slug}", Thing.NOTHING),
-            Map.entry("GET /{org}/book/{slug}/{start: " + START + "}", Thing.NOTHING),
-            Map.entry("POST /{org}/book/{slug}/{start: " + START + "}", Thing.NOTHING),
-            Map.entry("GET /{org}/bookings/{token}/move/{start: " + START + "}", Thing.BOOKING_TOKEN),
-            Map.entry("POST /{org}/bookings/{token}/move/{start: " + START + "}", Thing.BOOKING_TOKEN),
-            Map.entry("GET /{org}/one-off/{token}", Thing.ONE_OFF_TOKEN),
-            Map.entry("POST /{org}/one-off/{token}", Thing.ONE_OFF_TOKEN),
-            Map.entry("GET /{org}/one-off/{token}/{slot}", Thing.ONE_OFF_TOKEN),
-            Map.entry("POST /{org}/one-off/{token}/{slot}", Thing.ONE_OFF_TOKEN),
-            Map.entry("GET /{org}/one-off/{token}/proposal", Thing.ONE_OFF_TOKEN),
-            Map.entry("POST /{org}/one-off/{token}/proposal", Thing.ONE_OFF_TOKEN),
-            Map.entry("GET /{org}/one-off/{token}/proposal/sent", Thing.ONE_OFF_TOKEN),
-            Map.entry("GET /{org}/bookings/{token}", Thing.BOOKING_TOKEN),
-            Map.entry("GET /{org}/bookings/{token}/invitation.ics", Thing.BOOKING_TOKEN),
-            Map.entry("GET /{org}/bookings/{token}/move", Thing.BOOKING_TOKEN),
-            Map.entry("POST /{org}/bookings/{token}/move", Thing.BOOKING_TOKEN),
-            Map.entry("GET /{org}/bookings/{token}/move/{slot}", Thing.BOOKING_TOKEN),
-            Map.entry("POST /{org}/bookings/{token}/move/{slot}", Thing.BOOKING_TOKEN),
-            Map.entry("POST /{org}/bookings/{token}/cancel", Thing.BOOKING_TOKEN));
 
     private static final Map<String, DemoPeople.Person> ROLES =
             Map.of("owner", DemoPeople.AMARA, "admin", DemoPeople.JONAS, "member", DemoPeople.PRIYA);
@@ -114,10 +35,10 @@ class AddressesIT {
 
     @Test
     void every_page_and_address_has_its_line() {
-        assertThat(Addresses.consolePages().keySet()).isEqualTo(PAGES.keySet());
-        assertThat(Addresses.openPages()).isEqualTo(OPEN);
-        assertThat(Addresses.operatorPages().keySet()).isEqualTo(OPERATORS);
-        assertThat(Addresses.publicAddresses()).containsExactlyInAnyOrderElementsOf(PUBLIC.keySet());
+        assertThat(Addresses.consolePages().keySet()).isEqualTo(AddressLines.PAGES.keySet());
+        assertThat(Addresses.openPages()).isEqualTo(AddressLines.OPEN);
+        assertThat(Addresses.operatorPages().keySet()).isEqualTo(AddressLines.OPERATORS);
+        assertThat(Addresses.publicAddresses()).containsExactlyInAnyOrderElementsOf(AddressLines.PUBLIC.keySet());
     }
 
     @Test
@@ -125,7 +46,7 @@ class AddressesIT {
         SoftAssertions softly = new SoftAssertions();
         ROLES.forEach((role, person) -> {
             try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(person))) {
-                PAGES.forEach((page, line) -> softly.assertThat(
+                AddressLines.PAGES.forEach((page, line) -> softly.assertThat(
                                 status(visitor, organization.slug(), page, id(line, Whose.OWN)))
                         .as("%s as %s", page, role)
                         .isEqualTo(line.may().contains(role) ? 200 : 403));
@@ -139,7 +60,7 @@ class AddressesIT {
         SoftAssertions softly = new SoftAssertions();
         ROLES.forEach((role, person) -> {
             try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(person))) {
-                PAGES.forEach((page, line) -> {
+                AddressLines.PAGES.forEach((page, line) -> {
                     String where = page + " as " + role;
                     softly.assertThat(body(visitor, other.slug(), page, id(line, Whose.FOREIGN)))
                             .as("%s elsewhere", where)
@@ -168,7 +89,7 @@ class AddressesIT {
         SoftAssertions softly = new SoftAssertions();
         for (DemoPeople.Person person : List.of(DemoPeople.NORA, DemoPeople.ROBIN, DemoPeople.OLGA)) {
             try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(person))) {
-                PAGES.forEach(
+                AddressLines.PAGES.forEach(
                         (page, line) -> softly.assertThat(body(visitor, organization.slug(), page, id(line, Whose.OWN)))
                                 .as("%s as %s", page, person.name())
                                 .startsWith("404")
@@ -176,7 +97,7 @@ class AddressesIT {
             }
         }
         try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP))) {
-            PAGES.forEach((page, line) -> {
+            AddressLines.PAGES.forEach((page, line) -> {
                 for (String slug : List.of(organization.slug(), "no-such-organization")) {
                     APIResponse answer = get(visitor, slug, page, id(line, Whose.OWN));
                     softly.assertThat(answer.status()).as(page).isEqualTo(302);
@@ -223,7 +144,7 @@ class AddressesIT {
     void a_form_sent_to_a_page_one_may_not_open_is_refused_as_the_page_is() {
         SoftAssertions softly = new SoftAssertions();
         try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.PRIYA))) {
-            PAGES.forEach((page, line) -> {
+            AddressLines.PAGES.forEach((page, line) -> {
                 if (!line.may().contains("member")) {
                     softly.assertThat(post(visitor, organization.slug(), page, id(line, Whose.OWN)))
                             .as(page)
@@ -240,7 +161,7 @@ class AddressesIT {
     @Test
     void another_organizations_tokens_answer_as_unknown_ones() {
         SoftAssertions softly = new SoftAssertions();
-        PUBLIC.forEach((address, thing) -> {
+        AddressLines.PUBLIC.forEach((address, thing) -> {
             if (thing.token()) {
                 // so many wrong tokens are more than anybody may try
                 Db.execute("delete from rate_limit");
@@ -256,7 +177,7 @@ class AddressesIT {
                 .replace("{org}", organization.slug())
                 .replace("{token}", token)
                 .replace("{slot}", UNKNOWN_ID)
-                .replace("{start: " + START + "}", "2027-03-02T1000Z");
+                .replace("{start: " + AddressLines.START + "}", "2027-03-02T1000Z");
         Http.Answer answer = address.startsWith("GET")
                 ? Http.get(path)
                 : Http.post(
@@ -266,11 +187,11 @@ class AddressesIT {
         return plain(answer.status() + " " + answer.body().replace(token, ""));
     }
 
-    private Optional<String> ofThing(Line line, Whose whose) {
+    private Optional<String> ofThing(AddressLines.Line line, Whose whose) {
         return Optional.ofNullable(things.getProperty(line.thing() + "." + whose));
     }
 
-    private String id(Line line, Whose whose) {
+    private String id(AddressLines.Line line, Whose whose) {
         return ofThing(line, whose).orElse("");
     }
 

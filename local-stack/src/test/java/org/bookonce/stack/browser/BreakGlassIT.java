@@ -162,11 +162,7 @@ class BreakGlassIT {
 
     private static UUID book(RaceDatabase.OneOff oneOff) {
         try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP))) {
-            Invitee invitee = new Invitee(visitor);
-            visitor.go(oneOff.path() + "/" + oneOff.slots().get(0));
-            invitee.fill("Somebody", "somebody-" + UUID.randomUUID() + "@invitee.example");
-            invitee.confirm();
-            invitee.booked();
+            new Invitee(visitor).books(oneOff, "Somebody", "somebody-" + UUID.randomUUID() + "@invitee.example");
         }
         return (UUID) Db.column("select id from booking where one_off_id = ?", oneOff.id())
                 .get(0);

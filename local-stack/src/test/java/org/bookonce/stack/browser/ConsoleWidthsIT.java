@@ -48,11 +48,11 @@ class ConsoleWidthsIT {
 
     private static void book(RaceDatabase.OneOff oneOff) {
         try (Visitor visitor = Browser.open(Look.at(Look.PHONE))) {
-            Invitee invitee = new Invitee(visitor);
-            visitor.go(oneOff.path() + "/" + oneOff.slots().get(0));
-            invitee.fill(NAME, "maximiliane.josephine-" + UUID.randomUUID() + "@correspondence.invitee.example");
-            invitee.confirm();
-            invitee.booked();
+            new Invitee(visitor)
+                    .books(
+                            oneOff,
+                            NAME,
+                            "maximiliane.josephine-" + UUID.randomUUID() + "@correspondence.invitee.example");
         }
     }
 

@@ -206,11 +206,7 @@ class DepartureIT {
 
     private String book(RaceDatabase.OneOff oneOff) {
         try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP))) {
-            Invitee booking = new Invitee(visitor);
-            visitor.go(oneOff.path() + "/" + oneOff.slots().get(0));
-            booking.fill("Grace Hopper", invitee);
-            booking.confirm();
-            return booking.booked();
+            return new Invitee(visitor).books(oneOff, "Grace Hopper", invitee);
         }
     }
 }

@@ -53,11 +53,7 @@ class HostCancelsIT {
         Db.execute("update one_off set replacement = true where id = ?", oneOff.id());
         Look look = Look.at(width).as(DemoPeople.PRIYA);
         try (Visitor host = Browser.open(width == Look.PHONE ? look.dark() : look)) {
-            Invitee invitee = new Invitee(host);
-            host.go(oneOff.path() + "/" + oneOff.slots().get(0));
-            invitee.fill("Grace Hopper", email);
-            invitee.confirm();
-            invitee.booked();
+            new Invitee(host).books(oneOff, "Grace Hopper", email);
             Page page = host.page();
             Console console = new Console(host, organization.slug());
             console.go("bookings/"

@@ -34,7 +34,7 @@ class HostChangesIT {
         Offers.held(organization, organization.member(), "Kept for Lena", Offers.at(22, "14:00", KOLKATA));
         Look look = Look.at(width).as(DemoPeople.PRIYA);
         try (Visitor host = Browser.open(width == Look.PHONE ? look.dark() : look)) {
-            books(host, oneOff);
+            new Invitee(host).books(oneOff, "Grace Hopper", email);
             Page page = host.page();
             Console console = new Console(host, organization.slug());
             console.go("bookings");
@@ -133,13 +133,5 @@ class HostChangesIT {
         assertThat(page.getByLabel("Notes").last()).hasValue("Waited for ten minutes.");
         assertThat(page.locator(".history")).containsText("took the no-show back.");
         Db.execute("delete from clock_shift where tenant_id = ?", organization.id());
-    }
-
-    private void books(Visitor visitor, RaceDatabase.OneOff oneOff) {
-        Invitee invitee = new Invitee(visitor);
-        visitor.go(oneOff.path() + "/" + oneOff.slots().get(0));
-        invitee.fill("Grace Hopper", email);
-        invitee.confirm();
-        invitee.booked();
     }
 }

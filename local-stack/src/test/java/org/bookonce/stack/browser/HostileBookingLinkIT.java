@@ -11,9 +11,6 @@ import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import net.fortuna.ical4j.model.Property;
@@ -35,15 +32,8 @@ class HostileBookingLinkIT {
     private static final int SCHEDULE_NAME = 60;
 
     private final TestOrganization organization = TestOrganization.ofDemoPeople("hostile-link");
-    private final BookingLinks.Link link = new BookingLinks(organization).of(organization.member(), "intro");
-    private final LocalDate day = LocalDate.now(ZoneId.of("Asia/Kolkata")).plusDays(20);
-    private final Instant start = link.start(day, "10:00");
-
-    private final UUID line = link.asks(0, "TEXT", "Line", true, "{}");
-    private final UUID lines = link.asks(1, "LONG_TEXT", "Lines", true, "{}");
-    private final UUID choice = link.asks(2, "CHOICE", "Choice", true, "{One}");
-    private final UUID box = link.asks(3, "CHECKBOX", "Box", true, "{}");
-    private final UUID phone = link.asks(4, "PHONE", "Phone", true, "{}");
+    private final AskingLink asking = AskingLink.of(organization);
+    private final BookingLinks.Link link = asking.link();
 
     @ParameterizedTest
     @EnumSource(HostileText.class)
@@ -133,33 +123,33 @@ class HostileBookingLinkIT {
         try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP))) {
             Page page = visitor.page();
             LinkInvitee invitee = new LinkInvitee(visitor);
-            visitor.go(link.on(day) + "&name=" + encode(hostile.text()) + "&answer-" + line + "="
+            visitor.go(link.on(asking.day()) + "&name=" + encode(hostile.text()) + "&answer-" + asking.line() + "="
                     + encode(hostile.text()));
             new Invitee(visitor).seesTimesIn("Europe/Lisbon");
             shows(page, hostile);
             assertThat(page.locator("meta[property='og:title']").getAttribute("content"))
                     .contains(hostile.text());
             assertThat(page.locator("#description").textContent()).contains(hostile.text() + "\n\n" + hostile.text());
-            invitee.pick(start);
+            invitee.pick(asking.start());
             assertThat(page.locator("#name")).hasValue(hostile.text());
-            assertThat(page.locator("#answer-" + line)).hasValue(hostile.text());
-            assertThat(page.locator("#answer-" + choice + "-0")).hasAttribute("value", hostile.text());
+            assertThat(page.locator("#answer-" + asking.line())).hasValue(hostile.text());
+            assertThat(page.locator("#answer-" + asking.choice() + "-0")).hasAttribute("value", hostile.text());
             for (int place = 1; place <= 3; place++) {
                 assertThat(page.locator("label:has(#location-" + place + ")").textContent())
                         .contains(hostile.text());
             }
             page.locator("#location-4").check();
             page.locator("#place-4").fill(hostile.text());
-            page.locator("#answer-" + lines).fill(hostile.text() + "\n\n" + hostile.text());
-            page.locator("#answer-" + choice + "-0").check();
-            page.locator("#answer-" + box).check();
-            page.locator("#answer-" + phone).fill(hostile.text());
+            page.locator("#answer-" + asking.lines()).fill(hostile.text() + "\n\n" + hostile.text());
+            page.locator("#answer-" + asking.choice() + "-0").check();
+            page.locator("#answer-" + asking.box()).check();
+            page.locator("#answer-" + asking.phone()).fill(hostile.text());
             page.locator("#email").fill(hostile.text());
             invitee.confirm();
-            assertThat(page.locator("#answer-" + phone + "-error")).isVisible();
+            assertThat(page.locator("#answer-" + asking.phone() + "-error")).isVisible();
             assertThat(page.locator("#email-error")).isVisible();
             typedIsThereAgain(page, hostile);
-            page.locator("#answer-" + phone).fill("+351 21 000 0000");
+            page.locator("#answer-" + asking.phone()).fill("+351 21 000 0000");
             page.locator("#email").fill(email);
             invitee.confirm();
             visitor.go(invitee.booked());
@@ -169,11 +159,11 @@ class HostileBookingLinkIT {
     }
 
     private void typedIsThereAgain(Page page, HostileText hostile) {
-        for (String id : List.of("name", "place-4", "answer-" + line, "answer-" + phone)) {
+        for (String id : List.of("name", "place-4", "answer-" + asking.line(), "answer-" + asking.phone())) {
             assertThat(page.locator("#" + id)).hasValue(hostile.text());
         }
-        assertThat(page.locator("#answer-" + lines)).hasValue(hostile.text() + "\n\n" + hostile.text());
-        assertThat(page.locator("#answer-" + choice + "-0")).isChecked();
+        assertThat(page.locator("#answer-" + asking.lines())).hasValue(hostile.text() + "\n\n" + hostile.text());
+        assertThat(page.locator("#answer-" + asking.choice() + "-0")).isChecked();
         shows(page, hostile);
     }
 

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
 import org.bookonce.stack.Db;
 import org.bookonce.stack.DemoPeople;
 import org.bookonce.stack.Mails;
@@ -22,12 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** People are invited, get an account, and join or do not: R1.1, R1.2, R1.5. */
+/** People who are invited get an account, and join or do not: R1.1, R1.2, R1.5. */
 class InvitationIT {
 
     private static final String PASSWORD = "a long password of their own";
-
     private final TestOrganization organization = TestOrganization.ofDemoPeople("invites");
+    private final Invitations invitations = new Invitations(organization);
 
     @AfterEach
     void theSignInServiceAnswersAgain() {
@@ -37,9 +35,9 @@ class InvitationIT {
     @ParameterizedTest
     @ValueSource(ints = {Look.DESKTOP, Look.PHONE})
     void a_new_person_is_invited_chooses_a_password_and_joins(int width) {
-        String email = somebody();
+        String email = invitations.somebody();
         try (Visitor admin = Browser.open(Look.at(width).as(DemoPeople.JONAS))) {
-            Console console = invite(
+            Console console = invitations.send(
                     admin,
                     "Lin Chen <" + email + ">, " + organization.owner().email(),
                     "Admin: people, settings and everybody’s meetings");
@@ -56,7 +54,7 @@ class InvitationIT {
             joins(email, width);
 
             console.go("people/invitations?status=all");
-            assertThat(row(admin, email)).containsText("Joined");
+            assertThat(Invitations.row(admin, email)).containsText("Joined");
         }
         assertThat(Db.column("select role || ' ' || name from membership where email = ?", email))
                 .containsExactly("ADMIN Lin Chen");
@@ -90,10 +88,10 @@ class InvitationIT {
 
     @Test
     void while_the_sign_in_service_is_down_nothing_is_lost_and_the_account_is_made_afterwards() {
-        String email = somebody();
+        String email = invitations.somebody();
         try (Visitor owner = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.AMARA))) {
             SharedStack.accounts().shut();
-            Console console = invite(owner, email, "Member: their own meetings");
+            Console console = invitations.send(owner, email, Invitations.MEMBER);
             console.link("Show invitations").click();
             shows(owner, email, "Not ready yet: the sign-in service does not answer. We go on trying.");
             owner.accessible();
@@ -149,7 +147,7 @@ class InvitationIT {
 
     private void theDeactivatedDoNotComeBack() {
         try (Visitor admin = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.JONAS))) {
-            invite(admin, DemoPeople.ROBIN.email(), "Member: their own meetings");
+            invitations.send(admin, DemoPeople.ROBIN.email(), Invitations.MEMBER);
             assertThat(admin.page().locator("#done h2")).hasText("Nobody new was invited");
             assertThat(admin.page().locator("[data-kind=deactivated]")).hasText(DemoPeople.ROBIN.email());
             admin.accessible();
@@ -163,54 +161,8 @@ class InvitationIT {
     }
 
     @Test
-    void an_invitation_is_sent_again_and_revoked() {
-        String email = somebody();
-        try (Visitor admin = Browser.open(Look.at(Look.PHONE).as(DemoPeople.JONAS))) {
-            Page page = admin.page();
-            Console console = new Console(admin, organization.slug());
-            console.go("people/invitations");
-            assertThat(page.locator(".empty")).containsText("Invite somebody.");
-            admin.accessible();
-            invite(admin, email, "Member: their own meetings");
-            console.go("people/invitations");
-            row(admin, email).locator("[data-command=resendInvitation]").click();
-            assertThat(page.locator(".banner-negative")).containsText("less than a minute ago");
-            Db.execute("update invitation set sent_at = sent_at - interval '2 minutes' where email = ?", email);
-            row(admin, email).locator("[data-command=resendInvitation]").click();
-            assertThat(page.locator(".banner-positive")).containsText("Sent again to " + email);
-            admin.accessible();
-            row(admin, email).locator("[data-command=askRevoke]").click();
-            assertThat(page.locator("dialog[open]")).containsText("get an e-mail that says so");
-            admin.accessible();
-            page.locator("dialog[open] .button-danger").click();
-            assertThat(page.locator(".empty")).isVisible();
-        }
-        String takenBack = "Your invitation to Test " + organization.slug() + " was taken back";
-        until(() -> Mails.to(email).stream().anyMatch(mail -> mail.subject().equals(takenBack)));
-        assertThat(Mails.to(email)).extracting(Mails.Received::subject).contains(takenBack);
-    }
-
-    @Test
-    void the_list_fits_into_every_window_in_both_directions_of_writing() {
-        try (Visitor admin = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.JONAS))) {
-            invite(admin, "w".repeat(60) + "." + somebody() + "," + somebody(), "Member: their own meetings");
-            for (String language : new String[] {"ar", "en"}) {
-                for (String where : new String[] {"people/invitations", "people/invite"}) {
-                    new Console(admin, organization.slug()).go(where + "?lang=" + language);
-                    assertThat(admin.page().locator("h1")).isVisible();
-                    for (int width : new int[] {320, 768, 1024, 1240}) {
-                        admin.page().setViewportSize(width, 800);
-                        admin.fits();
-                    }
-                    admin.accessible();
-                }
-            }
-        }
-    }
-
-    @Test
     void an_address_that_nobody_verified_shows_no_invitation_and_says_what_to_do() {
-        String email = somebody();
+        String email = invitations.somebody();
         SharedStack.get().keycloak().admin().addPerson(email, PASSWORD, false);
         invited(organization, email);
         try (Visitor visitor = Browser.open(Look.at(Look.PHONE))) {
@@ -224,39 +176,6 @@ class InvitationIT {
             assertThat(visitor.page().locator(".start-invitation")).hasCount(0);
             visitor.accessible();
         }
-    }
-
-    @Test
-    void bad_addresses_are_named_and_nobody_is_invited() {
-        try (Visitor admin = Browser.open(Look.at(Look.PHONE).as(DemoPeople.JONAS))) {
-            invite(admin, somebody() + "; not an address\nrobin@", "Member: their own meetings");
-            Page page = admin.page();
-            assertThat(page.locator("#addresses-note")).containsText("2: not an address; 3: robin@");
-            assertThat(page.getByLabel("E-mail addresses")).hasValue(Pattern.compile("not an address"));
-            admin.accessible();
-        }
-        assertThat(Db.count("select count(*) from invitation where tenant_id = ?", organization.id()))
-                .isZero();
-    }
-
-    @Test
-    void members_neither_invite_nor_see_who_was_invited() {
-        try (Visitor member = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.PRIYA))) {
-            Console console = new Console(member, organization.slug());
-            assertThat(console.go("people/invite")).isEqualTo(403);
-            assertThat(console.go("people/invitations")).isEqualTo(403);
-        }
-    }
-
-    private Console invite(Visitor visitor, String addresses, String role) {
-        Console console = new Console(visitor, organization.slug());
-        console.go("people/invite");
-        visitor.accessible();
-        visitor.page().getByLabel("E-mail addresses").fill(addresses);
-        visitor.page().getByLabel("Role").selectOption(new SelectOption().setLabel(role));
-        console.button("Send invitations").click();
-        assertThat(visitor.page().locator("#done, .error:not(:empty)").first()).isVisible();
-        return console;
     }
 
     private static void invited(TestOrganization by, String email) {
@@ -276,18 +195,14 @@ class InvitationIT {
         return visitor.page().locator(".start-invitation").filter(new Locator.FilterOptions().setHasText(by.slug()));
     }
 
-    private static Locator row(Visitor visitor, String email) {
-        return visitor.page().locator("table.list tbody tr").filter(new Locator.FilterOptions().setHasText(email));
-    }
-
     /** The list as it is when it is opened: it is opened again until it says so. */
     private static void shows(Visitor visitor, String email, String text) {
         assertThat(visitor.page().locator("table.list")).isVisible();
         until(() -> {
             visitor.page().reload();
-            return row(visitor, email).innerText().contains(text);
+            return Invitations.row(visitor, email).innerText().contains(text);
         });
-        assertThat(row(visitor, email)).containsText(text);
+        assertThat(Invitations.row(visitor, email)).containsText(text);
     }
 
     private static void until(BooleanSupplier condition) {
@@ -301,9 +216,5 @@ class InvitationIT {
         return Db.column(
                 "select actor_name || ' ' || action from audit_entry where tenant_id = ? order by id",
                 organization.id());
-    }
-
-    private String somebody() {
-        return "somebody-" + UUID.randomUUID() + "@" + organization.slug() + ".example";
     }
 }

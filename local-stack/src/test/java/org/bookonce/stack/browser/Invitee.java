@@ -6,14 +6,25 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.bookonce.stack.race.RaceDatabase;
 
 /** What invitees do. */
-final class Invitee {
+class Invitee {
 
-    private final Page page;
+    final Page page;
+    private final Visitor visitor;
 
     Invitee(Visitor visitor) {
+        this.visitor = visitor;
         this.page = visitor.page();
+    }
+
+    /** Books the first slot of a one-off. @return the address of the manage page */
+    String books(RaceDatabase.OneOff oneOff, String name, String email) {
+        visitor.go(oneOff.path() + "/" + oneOff.slots().get(0));
+        fill(name, email);
+        confirm();
+        return booked();
     }
 
     /** Waits until times are shown in a zone, as its name is written on pages. */
@@ -30,11 +41,13 @@ final class Invitee {
         assertThat(page.locator("#book")).isVisible();
     }
 
+    /** Says who books. */
     void fill(String name, String email) {
         page.locator("#name").fill(name);
         page.locator("#email").fill(email);
     }
 
+    /** Sends the form. */
     void confirm() {
         page.locator("#confirm").click();
     }

@@ -207,11 +207,7 @@ class InviteeMovesIT {
     }
 
     private String books(Visitor visitor, RaceDatabase.OneOff oneOff) {
-        Invitee invitee = new Invitee(visitor);
-        visitor.go(oneOff.path() + "/" + oneOff.slots().get(0));
-        invitee.fill("Grace Hopper", email);
-        invitee.confirm();
-        return invitee.booked();
+        return new Invitee(visitor).books(oneOff, "Grace Hopper", email);
     }
 
     private static String file(Page page, String manage) {

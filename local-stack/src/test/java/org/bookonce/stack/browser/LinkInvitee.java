@@ -3,23 +3,19 @@ package org.bookonce.stack.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.regex.Pattern;
 
 /** What invitees do on a booking link. */
-final class LinkInvitee {
+final class LinkInvitee extends Invitee {
 
     private static final DateTimeFormatter START = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmm'Z'");
     private static final int MONTHS = 12;
 
-    private final Page page;
-
     LinkInvitee(Visitor visitor) {
-        this.page = visitor.page();
+        super(visitor);
     }
 
     /** The field of a day in the month that is shown. */
@@ -52,23 +48,5 @@ final class LinkInvitee {
     void pick(Instant start) {
         slot(start).click();
         assertThat(page.locator("#book")).isVisible();
-    }
-
-    /** Says who books. */
-    void fill(String name, String email) {
-        page.locator("#name").fill(name);
-        page.locator("#email").fill(email);
-    }
-
-    /** Sends the form. */
-    void confirm() {
-        page.locator("#confirm").click();
-    }
-
-    /** Waits for the confirmation. @return the address of the manage page */
-    String booked() {
-        assertThat(page).hasURL(Pattern.compile("/bookings/[^?]+\\?booked"));
-        assertThat(page.locator("#booked")).isVisible();
-        return page.url().replaceAll("\\?.*", "");
     }
 }

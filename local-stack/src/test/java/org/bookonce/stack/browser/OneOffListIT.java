@@ -246,11 +246,7 @@ class OneOffListIT {
 
     private static void book(RaceDatabase.OneOff oneOff) {
         try (Visitor visitor = Browser.open(Look.at(Look.PHONE))) {
-            Invitee invitee = new Invitee(visitor);
-            visitor.go(oneOff.path() + "/" + oneOff.slots().get(0));
-            invitee.fill("Ada", "ada@one-off-list.example");
-            invitee.confirm();
-            invitee.booked();
+            new Invitee(visitor).books(oneOff, "Ada", "ada@one-off-list.example");
         }
     }
 

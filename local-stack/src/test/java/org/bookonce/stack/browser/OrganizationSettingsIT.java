@@ -116,11 +116,7 @@ class OrganizationSettingsIT {
 
     private static void book(RaceDatabase.OneOff oneOff) {
         try (Visitor visitor = Browser.open(Look.at(Look.PHONE))) {
-            Invitee invitee = new Invitee(visitor);
-            visitor.go(oneOff.path() + "/" + oneOff.slots().get(0));
-            invitee.fill("Ada", "ada-" + UUID.randomUUID() + "@invitee.example");
-            invitee.confirm();
-            invitee.booked();
+            new Invitee(visitor).books(oneOff, "Ada", "ada-" + UUID.randomUUID() + "@invitee.example");
         }
     }
 

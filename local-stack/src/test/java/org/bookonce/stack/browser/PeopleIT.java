@@ -212,11 +212,7 @@ class PeopleIT {
         Instant start = Offers.at(days, "11:00", "Asia/Kolkata");
         RaceDatabase.OneOff oneOff = Offers.held(organization, organization.member(), title, start);
         try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP))) {
-            Invitee invitee = new Invitee(visitor);
-            visitor.go(oneOff.path() + "/" + oneOff.slots().get(0));
-            invitee.fill("Grace Hopper", email);
-            invitee.confirm();
-            invitee.booked();
+            new Invitee(visitor).books(oneOff, "Grace Hopper", email);
         }
         return email;
     }

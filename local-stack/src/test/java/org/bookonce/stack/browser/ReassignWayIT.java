@@ -38,7 +38,7 @@ class ReassignWayIT {
         Offers.held(organization, organization.admin(), "Board call", Offers.at(21, "11:00", KOLKATA));
         Look look = Look.at(width).as(DemoPeople.PRIYA);
         try (Visitor host = Browser.open(width == Look.PHONE ? look.dark() : look)) {
-            books(host, oneOff);
+            new Invitee(host).books(oneOff, "Grace Hopper", email);
             Page page = host.page();
             Console console = new Console(host, organization.slug());
             console.go("bookings");
@@ -75,7 +75,7 @@ class ReassignWayIT {
                 Offers.held(organization, organization.member(), "Handover", Offers.at(23, "11:00", KOLKATA));
         Look look = Look.at(width).as(DemoPeople.AMARA);
         try (Visitor owner = Browser.open(width == Look.DESKTOP ? look.dark() : look)) {
-            books(owner, oneOff);
+            new Invitee(owner).books(oneOff, "Grace Hopper", email);
             Page page = owner.page();
             Console console = new Console(owner, organization.slug());
             String booking = "bookings/" + booking();
@@ -196,14 +196,6 @@ class ReassignWayIT {
     private UUID booking() {
         return (UUID) Db.column("select id from booking where tenant_id = ?", organization.id())
                 .get(0);
-    }
-
-    private void books(Visitor visitor, RaceDatabase.OneOff oneOff) {
-        Invitee invitee = new Invitee(visitor);
-        visitor.go(oneOff.path() + "/" + oneOff.slots().get(0));
-        invitee.fill("Grace Hopper", email);
-        invitee.confirm();
-        invitee.booked();
     }
 
     /** Without its words, which are in another language. */

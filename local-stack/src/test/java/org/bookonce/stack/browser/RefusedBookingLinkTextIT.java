@@ -8,14 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bookonce.stack.Db;
@@ -33,15 +29,8 @@ class RefusedBookingLinkTextIT {
     private static final DateTimeFormatter START = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmm'Z'");
 
     private final TestOrganization organization = TestOrganization.ofDemoPeople("refused-link");
-    private final BookingLinks.Link link = new BookingLinks(organization).of(organization.member(), "intro");
-    private final LocalDate day = LocalDate.now(ZoneId.of("Asia/Kolkata")).plusDays(20);
-    private final Instant start = link.start(day, "10:00");
-
-    private final UUID line = link.asks(0, "TEXT", "Line", true, "{}");
-    private final UUID lines = link.asks(1, "LONG_TEXT", "Lines", true, "{}");
-    private final UUID choice = link.asks(2, "CHOICE", "Choice", true, "{One}");
-    private final UUID box = link.asks(3, "CHECKBOX", "Box", true, "{}");
-    private final UUID phone = link.asks(4, "PHONE", "Phone", true, "{}");
+    private final AskingLink asking = AskingLink.of(organization);
+    private final BookingLinks.Link link = asking.link();
 
     @Test
     void what_is_no_text_is_refused_next_to_its_field_in_the_console() {
@@ -127,7 +116,7 @@ class RefusedBookingLinkTextIT {
         Db.execute("update event_type_location set kind = 'ASK_INVITEE' where event_type_id = ?", link.id());
         String field = named(wrong);
         String name = field.substring(0, field.indexOf('='));
-        String path = link.path() + "/" + START.format(start.atOffset(ZoneOffset.UTC));
+        String path = link.path() + "/" + START.format(asking.start().atOffset(ZoneOffset.UTC));
         Http.Answer form = form(path);
         String others = named("name=Ada&email=ada%40invitee.example&place-0=Here&LINE=a&LINES=b&CHOICE=One&BOX=true&"
                         + "PHONE=%2B351210000000&")
@@ -145,7 +134,7 @@ class RefusedBookingLinkTextIT {
 
     /** The form of a slot that was chosen. */
     private Http.Answer form(String path) {
-        String month = Http.get(link.on(day)).body();
+        String month = Http.get(link.on(asking.day())).body();
         Http.Answer chosen = post(
                 link.path(),
                 "start=" + path.replaceAll(".*/", "") + "&duration=30&formKey=" + encode(hidden(month, "formKey")));
@@ -170,11 +159,11 @@ class RefusedBookingLinkTextIT {
 
     /** With the names that the fields of the questions have. */
     private String named(String form) {
-        return form.replace("LINES=", "answer-" + lines + "=")
-                .replace("LINE=", "answer-" + line + "=")
-                .replace("CHOICE=", "answer-" + choice + "=")
-                .replace("BOX=", "answer-" + box + "=")
-                .replace("PHONE=", "answer-" + phone + "=");
+        return form.replace("LINES=", "answer-" + asking.lines() + "=")
+                .replace("LINE=", "answer-" + asking.line() + "=")
+                .replace("CHOICE=", "answer-" + asking.choice() + "=")
+                .replace("BOX=", "answer-" + asking.box() + "=")
+                .replace("PHONE=", "answer-" + asking.phone() + "=");
     }
 
     private static Locator field(Page page, String id) {

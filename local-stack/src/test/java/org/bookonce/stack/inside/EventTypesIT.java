@@ -10,62 +10,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.bookonce.scheduling.departure.DeactivateMember;
-import org.bookonce.scheduling.departure.ShowDeparture;
 import org.bookonce.scheduling.eventtype.ActivateEventType;
 import org.bookonce.scheduling.eventtype.Assignment;
-import org.bookonce.scheduling.eventtype.ChangeEventType;
-import org.bookonce.scheduling.eventtype.ChangeHostPage;
 import org.bookonce.scheduling.eventtype.CheckEventTypeSlug;
-import org.bookonce.scheduling.eventtype.CreateEventType;
 import org.bookonce.scheduling.eventtype.CreatedEventType;
 import org.bookonce.scheduling.eventtype.DeactivateEventType;
-import org.bookonce.scheduling.eventtype.DeleteEventType;
-import org.bookonce.scheduling.eventtype.DuplicateEventType;
 import org.bookonce.scheduling.eventtype.EventTypeFilter;
 import org.bookonce.scheduling.eventtype.EventTypeRow;
 import org.bookonce.scheduling.eventtype.EventTypeTerms;
 import org.bookonce.scheduling.eventtype.EventTypeView;
-import org.bookonce.scheduling.eventtype.HostChoice;
-import org.bookonce.scheduling.eventtype.ListEventTypes;
 import org.bookonce.scheduling.eventtype.Question;
 import org.bookonce.scheduling.eventtype.ReorderEventTypes;
-import org.bookonce.scheduling.eventtype.ShowEventType;
-import org.bookonce.scheduling.eventtype.ShowHostPage;
 import org.bookonce.scheduling.eventtype.SuggestEventTypeSlug;
 import org.bookonce.scheduling.location.Location;
 import org.bookonce.scheduling.location.LocationKind;
 import org.bookonce.stack.Db;
 import org.bookonce.stack.TestOrganization;
-import org.bookonce.tenant.people.ReactivateMember;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
-/** Event types inside the built archive, on the real database: R1.6, R1.9, R3.1–3.3. */
+/** Event types inside the built archive, on the real database: what they say, their addresses and their order (R1.6, R1.9, R3.1). */
 @ArquillianTest
-public class EventTypesIT {
+public class EventTypesIT extends MadeEventTypes {
 
     private static final int ROUNDS = 10;
     private static final int ROOM = 2;
-    private static final AtomicInteger SLUGS = new AtomicInteger();
-
-    @Inject
-    CreateEventType create;
-
-    @Inject
-    ChangeEventType change;
-
-    @Inject
-    ShowEventType show;
-
-    @Inject
-    ListEventTypes list;
-
-    @Inject
-    DuplicateEventType duplicate;
 
     @Inject
     ActivateEventType activate;
@@ -77,33 +48,13 @@ public class EventTypesIT {
     ReorderEventTypes reorder;
 
     @Inject
-    DeleteEventType delete;
-
-    @Inject
     CheckEventTypeSlug checkSlug;
 
     @Inject
     SuggestEventTypeSlug suggestSlug;
 
-    @Inject
-    DeactivateMember deactivateMember;
-
-    @Inject
-    ReactivateMember reactivateMember;
-
-    @Inject
-    ShowDeparture departure;
-
-    @Inject
-    ShowHostPage showPage;
-
-    @Inject
-    ChangeHostPage changePage;
-
     @Resource
     ManagedExecutorService executor;
-
-    private People people;
 
     @Deployment
     static WebArchive archive() {
@@ -126,10 +77,8 @@ public class EventTypesIT {
                     .filteredOn(answer -> !answer.done())
                     .extracting(Refused.Or::refusal)
                     .containsExactly("plan.reached {limit=EVENT_TYPES, raise=ADMIN, value=2}");
-            answers.stream().filter(Refused.Or::done).forEach(answer -> people().as("owner", () -> {
-                delete.delete(answer.answer().id());
-                return null;
-            }));
+            answers.stream().filter(Refused.Or::done).forEach(answer -> people().as(
+                            "owner", () -> deleted(answer.answer().id())));
         }
     }
 
@@ -168,10 +117,7 @@ public class EventTypesIT {
                         .refusal())
                 .isEqualTo("slug: eventtype.slug-taken {}");
         assertThat(people().as("owner", () -> checkSlug.check(slug, first))).isEqualTo(slug);
-        people().as("owner", () -> {
-            delete.delete(first);
-            return null;
-        });
+        people().as("owner", () -> deleted(first));
         assertThat(people().as("member", () -> create.create(terms("member", slug))))
                 .isNotNull();
         assertThat(Answers.of(() -> people().as("owner", () -> show.show(first))))
@@ -184,38 +130,6 @@ public class EventTypesIT {
                 .isEqualTo("uberblick-fragen");
         assertThat(people().as("member", () -> suggestSlug.suggest("自己紹介"))).matches("[a-z0-9-]{2,63}");
         assertThat(people().as("member", () -> suggestSlug.suggest(" "))).isEmpty();
-    }
-
-    @Test
-    void membersMakeThemForThemselvesOnly() {
-        assertThat(Answers.of(() -> made("member", "owner"))).isEqualTo("eventtype.not-yours-to-offer");
-        EventTypeTerms team = team(Assignment.COLLECTIVE, "member", "second");
-        assertThat(Answers.of(() -> people().as("member", () -> create.create(team))))
-                .isEqualTo("eventtype.not-yours-to-offer");
-        UUID id = people().as("admin", () -> create.create(team)).id();
-        assertThat(people().as("admin", () -> show.show(id)).ownerId()).isEqualTo(people().id("admin"));
-        assertThat(people().as("member", () -> show.show(id)).changeable())
-                .as("hosts see it, and change nothing")
-                .isFalse();
-        assertThat(Answers.of(() -> people().as("member", () -> {
-                    delete.delete(id);
-                    return null;
-                })))
-                .isEqualTo("eventtype.not-yours-to-offer");
-    }
-
-    @Test
-    void anotherOrganizationsPeopleAndSchedulesAreUnknown() {
-        EventTypeTerms foreign = EventTypeRows.terms(people().id("other.owner"));
-        assertThat(Refused.by(() -> people().as("owner", () -> create.create(foreign)))
-                        .refusal())
-                .isEqualTo("hosts: eventtype.host-unknown {}");
-        EventTypeTerms schedule = scheduled(people().id("owner"), UUID.randomUUID());
-        assertThat(Refused.by(() -> people().as("owner", () -> create.create(schedule)))
-                        .refusal())
-                .isEqualTo("hosts: eventtype.schedule-unknown {}");
-        UUID id = made("owner", "owner").id();
-        assertThat(Answers.of(() -> people().asStranger(() -> show.show(id)))).isEqualTo("eventtype.not-found");
     }
 
     @Test
@@ -263,81 +177,6 @@ public class EventTypesIT {
                 .isEqualTo("eventtype.not-found");
     }
 
-    @Test
-    void aPageComesWithTheFirstEventTypeAndIsItsMembersToName() {
-        UUID host = people().id("owner");
-        made("owner", "owner");
-        int version = people().as("owner", () -> showPage.show(host)).version();
-        assertThat(version).isNotNegative();
-        for (String reserved : List.of("book", "one-off", "bookings", "1t", "m")) {
-            assertThat(Answers.of(() -> people().as("owner", () -> paged(host, reserved, version))))
-                    .as(reserved)
-                    .isNotEqualTo("done");
-        }
-        people().as("owner", () -> paged(host, "the-owner", version));
-        assertThat(people().as("owner", () -> showPage.show(host)).url()).endsWith("/the-owner");
-        assertThat(Answers.of(() -> people().as("owner", () -> paged(host, "the-owner-2", version))))
-                .isEqualTo("eventtype.stale");
-        assertThat(Refused.by(() -> people().as("member", () -> paged(people().id("member"), "the-owner", -1)))
-                        .refusal())
-                .isEqualTo("slug: eventtype.page-taken {}");
-    }
-
-    @Test
-    void oneOfSomebodyWhoIsDeactivatedStaysTheirsAndCanBeDuplicated() {
-        UUID admin = people().id("admin");
-        UUID id = people().as("owner", () -> create.create(terms("admin", "left-" + SLUGS.incrementAndGet())))
-                .id();
-        UUID team = people().as("owner", () -> create.create(team(Assignment.COLLECTIVE, "owner", "admin")))
-                .id();
-        assertThat(people().as("owner", () -> departure.show(admin)).eventTypes())
-                .hasSizeGreaterThanOrEqualTo(2)
-                .containsOnly("Made");
-        people().as("owner", () -> {
-            deactivateMember.deactivate(admin);
-            return null;
-        });
-        try {
-            EventTypeView view = people().as("owner", () -> show.show(id));
-            assertThat(view.gone()).extracting(HostChoice::id).containsExactly(admin);
-            people().as("owner", () -> change.change(id, view.terms(), view.version()));
-            assertThat(people().as("owner", () -> show.show(id)).ownerId()).isEqualTo(admin);
-            assertThat(people().as("owner", () -> show.show(id)).terms().hosts())
-                    .extracting(EventTypeTerms.Host::id)
-                    .containsExactly(admin);
-
-            EventTypeView copy = duplicated(id);
-            assertThat(copy.ownerId()).isEqualTo(people().id("owner"));
-            assertThat(copy.terms().hosts()).extracting(EventTypeTerms.Host::id).containsExactly(people().id("owner"));
-            assertThat(duplicated(team).terms().hosts()).as("a team stays one").hasSize(2);
-            assertThat(people().as("owner", () -> list.list(everything())).rows())
-                    .filteredOn(row -> row.id().equals(team) || row.id().equals(id))
-                    .extracting(EventTypeRow::staffed)
-                    .containsOnly(false);
-            assertThat(Answers.of(() -> made("owner", "admin"))).isNotEqualTo("done");
-        } finally {
-            people().as("owner", () -> {
-                reactivateMember.reactivate(admin);
-                return null;
-            });
-        }
-        assertThat(people().as("owner", () -> show.show(id)).gone()).isEmpty();
-    }
-
-    private EventTypeView duplicated(UUID id) {
-        UUID copy = people().as("owner", () -> duplicate.duplicate(id, "Copy")).id();
-        return people().as("owner", () -> show.show(copy));
-    }
-
-    private static EventTypeFilter everything() {
-        return new EventTypeFilter(Optional.empty(), Optional.empty(), "", Optional.empty(), 200);
-    }
-
-    private Void paged(UUID host, String slug, int version) {
-        changePage.change(host, slug, "Welcome", version);
-        return null;
-    }
-
     private List<UUID> order(String who, Set<UUID> of) {
         return people()
                 .as(
@@ -349,67 +188,6 @@ public class EventTypesIT {
                 .map(EventTypeRow::id)
                 .filter(of::contains)
                 .toList();
-    }
-
-    private CreatedEventType made(String by, String host) {
-        return people().as(by, () -> create.create(terms(host, "made-" + SLUGS.incrementAndGet())));
-    }
-
-    private EventTypeTerms terms(String host, String slug) {
-        return new EventTypeTerms(
-                "Made",
-                slug,
-                "",
-                List.of(30),
-                null,
-                0,
-                0,
-                0,
-                new EventTypeTerms.Window(60, null, null),
-                new EventTypeTerms.Caps(0, 0, 0),
-                0,
-                Assignment.HOST,
-                List.of(new EventTypeTerms.Host(people().id(host), null)),
-                "#3451d1",
-                true,
-                List.of(new Location(LocationKind.VIDEO, "")),
-                List.of());
-    }
-
-    private EventTypeTerms team(Assignment assignment, String... hosts) {
-        EventTypeTerms one = terms("owner", "team-" + SLUGS.incrementAndGet());
-        return with(
-                one,
-                assignment,
-                List.of(hosts).stream()
-                        .map(host -> new EventTypeTerms.Host(people().id(host), null))
-                        .toList());
-    }
-
-    private EventTypeTerms scheduled(UUID host, UUID schedule) {
-        EventTypeTerms one = terms("owner", "scheduled-" + SLUGS.incrementAndGet());
-        return with(one, Assignment.HOST, List.of(new EventTypeTerms.Host(host, schedule)));
-    }
-
-    private static EventTypeTerms with(EventTypeTerms one, Assignment assignment, List<EventTypeTerms.Host> hosts) {
-        return new EventTypeTerms(
-                one.title(),
-                one.slug(),
-                one.description(),
-                one.durations(),
-                one.increment(),
-                one.bufferBefore(),
-                one.bufferAfter(),
-                one.notice(),
-                one.window(),
-                one.caps(),
-                one.changeNotice(),
-                assignment,
-                hosts,
-                one.colour(),
-                one.listed(),
-                one.locations(),
-                one.questions());
     }
 
     private static EventTypeTerms said(UUID host) {
@@ -433,12 +211,5 @@ public class EventTypesIT {
                 List.of(
                         new Question(null, Question.Kind.CHOICE, "Which, \"one\"?", true, List.of("a, b", "c")),
                         new Question(null, Question.Kind.PHONE, "Phone", false, List.of())));
-    }
-
-    private People people() {
-        if (people == null) {
-            people = new People();
-        }
-        return people;
     }
 }

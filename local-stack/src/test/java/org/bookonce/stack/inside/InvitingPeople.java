@@ -68,7 +68,7 @@ abstract class InvitingPeople {
 
     int used() {
         return people.as("owner", this::rows).size()
-                + (int) people.as("owner", teammates::list).size();
+                + people.as("owner", teammates::list).size();
     }
 
     <T> List<T> atOnce(List<Supplier<T>> tasks) throws Exception {

@@ -6,7 +6,7 @@ import org.bookonce.stack.TestOrganization;
 import org.bookonce.stack.race.LinkFixture;
 import org.bookonce.stack.race.RaceDatabase;
 
-/** Writes the booking links that {@link BookingLinksIT} tries, and says what they are called. */
+/** Writes the {@link TriedLinks}, and says what they are called. */
 final class LinkThings {
 
     private final LinkFixture links = new LinkFixture(new RaceDatabase("bookonce"));

@@ -39,7 +39,8 @@ class LastOwnerRaceIT {
         at(kind);
         for (int round = 0; round < ROUNDS; round++) {
             RaceDatabase.Host organization = withTwoOwners();
-            assertThat(together(deeds.of(organization, "host", "leave"), deeds.of(organization, "second", "leave")))
+            assertThat(together(List.of(
+                            deeds.of(organization, "host", "leave"), deeds.of(organization, "second", "leave"))))
                     .containsExactlyInAnyOrder("done", "people.last-owner");
             assertThat(owners(organization)).isOne();
         }
@@ -96,15 +97,14 @@ class LastOwnerRaceIT {
         UUID second = UUID.fromString(site.database()
                 .column("select id from membership where tenant_id = ? and subject = 'second'", organization.tenant())
                 .get(0));
-        return together(
+        return together(List.of(
                 deeds.of(organization, "host", "demote", "id", second, "version", 0),
-                deeds.of(organization, "second", "demote", "id", organization.id(), "version", 0));
+                deeds.of(organization, "second", "demote", "id", organization.id(), "version", 0)));
     }
 
-    @SafeVarargs
-    private static List<String> together(Callable<String>... tasks) {
+    private static List<String> together(List<Callable<String>> tasks) {
         try (Start start = new Start()) {
-            return start.together(List.of(tasks));
+            return start.together(tasks);
         }
     }
 

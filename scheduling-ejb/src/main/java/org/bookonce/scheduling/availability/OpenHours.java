@@ -12,10 +12,10 @@ import java.util.List;
 public final class OpenHours {
 
     /** How far a stretch is followed back: what has been open for a week has no beginning to count from. */
-    static final int WEEK = 7 * DayWindow.DAY;
+    private static final int WEEK = 7 * DayWindow.DAY;
 
-    /** How far around the time the offsets are known, for whoever counts by month. */
-    private static final int MONTH = 40 * DayWindow.DAY;
+    /** How far around the time the offsets are known: more than a month, since caps are counted by month (R3.6). */
+    private static final int MARGIN = 40 * DayWindow.DAY;
 
     /** A time that is open throughout, half-open. */
     public record Stretch(long from, long until) {}
@@ -29,12 +29,10 @@ public final class OpenHours {
      */
     public record Grid(long anchor, long from, long until, long openUntil) {}
 
-    private final Schedule schedule;
     private final ZoneOffsets offsets;
     private final List<Stretch> stretches;
 
-    private OpenHours(Schedule schedule, ZoneOffsets offsets, List<Stretch> stretches) {
-        this.schedule = schedule;
+    private OpenHours(ZoneOffsets offsets, List<Stretch> stretches) {
         this.offsets = offsets;
         this.stretches = stretches;
     }
@@ -42,7 +40,7 @@ public final class OpenHours {
     /** The open hours from one minute until another. Stretches that began within the week before begin where they did. */
     public static OpenHours of(Schedule schedule, long from, long until) {
         long begin = from - WEEK - DayWindow.DAY;
-        ZoneOffsets offsets = ZoneOffsets.of(schedule.zone(), from - MONTH, until + MONTH);
+        ZoneOffsets offsets = ZoneOffsets.of(schedule.zone(), from - MARGIN, until + MARGIN);
         long firstDay = Math.floorDiv(offsets.local(begin), DayWindow.DAY) - 1;
         long lastDay = Math.floorDiv(offsets.local(until), DayWindow.DAY);
         List<Stretch> pieces = new ArrayList<>();
@@ -52,7 +50,7 @@ public final class OpenHours {
                 add(pieces, offsets, midnight + window.from(), midnight + window.until());
             }
         }
-        return new OpenHours(schedule, offsets, merged(pieces));
+        return new OpenHours(offsets, merged(pieces));
     }
 
     /** The instants at which the wall shows a time of the window: none in an hour that is skipped, two in a doubled one. */
@@ -88,11 +86,6 @@ public final class OpenHours {
     /** The offsets of the schedule's zone during this time. */
     public ZoneOffsets offsets() {
         return offsets;
-    }
-
-    /** The schedule. */
-    public Schedule schedule() {
-        return schedule;
     }
 
     /**

@@ -15,8 +15,10 @@ import org.bookonce.tenant.shared.Input;
 /** Reads a schedule as somebody wants it and notes what is wrong with it. */
 final class ScheduleInput {
 
+    /** The most dates with hours of their own. */
     static final int MOST_DATES = 365;
 
+    /** How far ahead a date can be. */
     private static final int YEARS = 5;
 
     /** Hours that began a week ago can still say where a grid is counted from. */

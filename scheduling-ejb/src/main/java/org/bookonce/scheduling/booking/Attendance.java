@@ -29,10 +29,10 @@ class Attendance {
         HostsBooking.Locked locked = hostsBooking.lock(bookingId);
         Booking booking = locked.booking();
         Instant now = locked.now();
-        booking.refusesNoShow(now).ifPresent(refused -> {
+        booking.life().refusesNoShow(now).ifPresent(refused -> {
             throw new BusinessException(refused);
         });
-        if (booking.noShow() != came) {
+        if (booking.life().missed() != came) {
             return;
         }
         Member host = locked.host();

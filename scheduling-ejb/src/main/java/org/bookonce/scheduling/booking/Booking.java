@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -21,11 +20,8 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 /**
  * A meeting that was agreed (R7.1).
  *
- * <p>Life: it begins confirmed. Until it is over it can be <em>moved</em>, by the invitee as long as the change notice
- * allows it, by the host always (R7.2). It can be <em>cancelled</em> once, by the invitee under the same rule, by the
- * host at any time, and stays cancelled. From its start on the host can mark it as a <em>no-show</em> and take that back;
- * as long as it is marked, it is neither moved nor cancelled. Until it begins, the host's side can have somebody else take
- * it (R7.4). When it ends it is completed by time alone.
+ * <p>Life: it begins confirmed, is moved, cancelled once, missed or given to another host as {@link BookingLife} allows,
+ * and stays cancelled. When it ends it is completed by time alone.
  *
  * <p>Its calendar UID never changes; its sequence rises with every change that people are told of (RFC 5546, section
  * 2.1.4).
@@ -197,65 +193,14 @@ class Booking {
         this.localStart = LocalDateTime.ofInstant(from, where);
     }
 
-    /** What it is at this moment. */
-    BookingState state(Instant now) {
-        return BookingState.of(status, over(now), noShowAt != null);
-    }
-
-    /** Until when the invitee may cancel or move it; empty when they may not at all (R7.2). */
-    Optional<Instant> changeableUntil() {
-        return Optional.ofNullable(changeNotice).map(minutes -> start.minus(Duration.ofMinutes(minutes)));
-    }
-
-    /** Why this party cannot cancel it at this moment; empty when they can. */
-    Optional<BookingError> refusesCancelling(Party by, Instant now) {
-        if (status != BookingStatus.CONFIRMED) {
-            return Optional.of(BookingError.CANCELLED);
-        }
-        if (by == Party.INVITEE) {
-            return refusesInvitee(now);
-        }
-        return noShowAt == null ? Optional.empty() : Optional.of(BookingError.NO_SHOW);
-    }
-
-    /** Why this party cannot move it at this moment; empty when they can. */
-    Optional<BookingError> refusesMoving(Party by, Instant now) {
-        return refusesCancelling(by, now).or(() -> over(now) ? Optional.of(BookingError.OVER) : Optional.empty());
-    }
-
-    /** Why nobody else can take it at this moment; empty when somebody can. */
-    Optional<BookingError> refusesReassigning(Instant now) {
-        return refusesCancelling(Party.HOST, now)
-                .or(() -> now.isBefore(start) ? Optional.empty() : Optional.of(BookingError.HAS_BEGUN));
-    }
-
-    /** Why it cannot be marked as a no-show, or unmarked, at this moment; empty when it can. */
-    Optional<BookingError> refusesNoShow(Instant now) {
-        if (status != BookingStatus.CONFIRMED) {
-            return Optional.of(BookingError.CANCELLED);
-        }
-        return now.isBefore(start) ? Optional.of(BookingError.NOT_BEGUN) : Optional.empty();
-    }
-
-    private Optional<BookingError> refusesInvitee(Instant now) {
-        if (!now.isBefore(start)) {
-            return Optional.of(BookingError.STARTED);
-        }
-        if (changeNotice == null) {
-            return Optional.of(BookingError.CHANGE_NEVER);
-        }
-        return now.isBefore(changeableUntil().orElseThrow())
-                ? Optional.empty()
-                : Optional.of(BookingError.CHANGE_TOO_LATE);
-    }
-
-    private boolean over(Instant now) {
-        return !now.isBefore(end);
+    /** What it is, and what may be done with it, at any moment. */
+    BookingLife life() {
+        return new BookingLife(status, start, end, Optional.ofNullable(changeNotice), noShowAt != null);
     }
 
     /** Cancels; the sequence rises, so that calendars take the cancellation for the newer word. */
     void cancel(Party by, String reason, Instant now) {
-        forbid("cancelled by " + by, refusesCancelling(by, now));
+        forbid("cancelled by " + by, life().refusesCancelling(by, now));
         this.status = BookingStatus.CANCELLED;
         this.cancelledAt = now;
         this.cancelledBy = by;
@@ -270,7 +215,7 @@ class Booking {
      * @param slotId the offered slot that it is, or null
      */
     void move(Instant from, Instant until, ZoneId where, UUID slotId, Party by, Instant now) {
-        forbid("moved by " + by, refusesMoving(by, now));
+        forbid("moved by " + by, life().refusesMoving(by, now));
         takePlace(from, until, where);
         this.offeredSlotId = slotId;
         this.movedAt = now;
@@ -283,7 +228,7 @@ class Booking {
      * @param where the new host's zone, in which the time is agreed from now on
      */
     void reassign(UUID successor, ZoneId where, Instant now) {
-        forbid("reassigned", refusesReassigning(now));
+        forbid("reassigned", life().refusesReassigning(now));
         this.hostId = successor;
         takePlace(start, end, where);
         this.reassignedAt = now;
@@ -299,13 +244,13 @@ class Booking {
 
     /** The invitee did not come. Nobody is told, so that the sequence stays. */
     void markNoShow(Instant now) {
-        forbid("marked as a no-show", refusesNoShow(now));
+        forbid("marked as a no-show", life().refusesNoShow(now));
         this.noShowAt = now;
     }
 
     /** The invitee came after all. */
     void undoNoShow(Instant now) {
-        forbid("unmarked", refusesNoShow(now));
+        forbid("unmarked", life().refusesNoShow(now));
         this.noShowAt = null;
     }
 
@@ -368,10 +313,6 @@ class Booking {
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)
                 .orElseThrow();
-    }
-
-    boolean noShow() {
-        return noShowAt != null;
     }
 
     String notes() {

@@ -7,7 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.tenancy.Awaited;
 
 /**
@@ -25,16 +24,10 @@ public class BookingDesk {
     BookingParts parts;
 
     @Inject
-    BookingHistory history;
-
-    @Inject
     BookingNotices notices;
 
     @Inject
-    BookingNews news;
-
-    @Inject
-    BookingAudit audit;
+    BookingTraces traces;
 
     @Inject
     Event<BookingExpected> expected;
@@ -68,12 +61,9 @@ public class BookingDesk {
         bookings.add(booking, BookingParts.json(wanted.answers()));
         parts.add(wanted);
         claim.run();
-        history.made(booking, now);
         String manageToken = bookings.grant(booking.id(), Party.INVITEE);
         String hostToken = bookings.grant(booking.id(), Party.HOST);
-        notices.made(booking, wanted, manageToken, hostToken, now);
-        audit.record("booking.create", booking, Party.INVITEE, wanted.host());
-        news.made(booking, wanted.hosts().stream().map(Member::id).toList(), now);
+        traces.made(booking, wanted, manageToken, hostToken, now);
         return new MadeBooking(
                 booking.id(),
                 manageToken,

@@ -133,7 +133,7 @@ class BookingHistory {
         return new HistoryLine(what, at, by, "", "", false, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    private String name(Booking booking, Party by, Member host) {
+    private static String name(Booking booking, Party by, Member host) {
         return by == Party.HOST ? host.name() : booking.invitee().name();
     }
 

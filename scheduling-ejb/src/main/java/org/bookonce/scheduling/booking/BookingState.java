@@ -23,9 +23,4 @@ public enum BookingState {
         }
         return over ? COMPLETED : CONFIRMED;
     }
-
-    /** As the invitee is told: whether they came is the host's own note. */
-    static BookingState toInvitee(BookingStatus status, boolean over) {
-        return of(status, over, false);
-    }
 }

@@ -39,16 +39,17 @@ class BookingViews {
     BookingDetail detail(Booking booking, Member reader) {
         Instant now = clock.now();
         List<HistoryLine> lines = history.of(booking);
+        BookingLife life = booking.life();
         return new BookingDetail(
                 of(booking, Party.HOST, lines, now),
                 parts.answers(booking.id()),
                 booking.hostId(),
                 members.any(booking.hostId()).orElseThrow().zone(),
                 booking.sequence(),
-                booking.refusesReassigning(now).isEmpty() && reader.mayActFor(booking.hostId()),
-                booking.refusesMoving(Party.INVITEE, now).isEmpty(),
-                booking.refusesNoShow(now).isEmpty() && !booking.noShow(),
-                booking.noShow(),
+                life.refusesReassigning(now).isEmpty() && reader.mayActFor(booking.hostId()),
+                life.refusesMoving(Party.INVITEE, now).isEmpty(),
+                life.refusesNoShow(now).isEmpty() && !life.missed(),
+                life.missed(),
                 booking.notes(),
                 booking.notesVersion(),
                 booking.oneOffId(),
@@ -65,10 +66,10 @@ class BookingViews {
     private BookingView of(Booking booking, Party viewer, List<HistoryLine> lines, Instant now) {
         Meeting meeting = booking.meeting();
         List<Member> hosts = hosts(booking);
-        boolean over = !now.isBefore(meeting.end());
+        BookingLife life = booking.life();
         return new BookingView(
                 booking.id(),
-                viewer == Party.HOST ? booking.state(now) : BookingState.toInvitee(booking.status(), over),
+                viewer == Party.HOST ? life.state(now) : life.stateToInvitee(now),
                 viewer,
                 hosts.stream().map(Member::name).collect(Collectors.joining(", ")),
                 hosts.size() == 1 ? hosts.get(0).picture() : Optional.empty(),
@@ -78,9 +79,9 @@ class BookingViews {
                 booking.cancelledBy(),
                 booking.cancelledAt(),
                 booking.cancelReason(),
-                booking.refusesCancelling(viewer, now).isEmpty(),
-                booking.refusesMoving(viewer, now).isEmpty(),
-                booking.changeableUntil(),
-                !now.isBefore(meeting.start()));
+                life.refusesCancelling(viewer, now).isEmpty(),
+                life.refusesMoving(viewer, now).isEmpty(),
+                life.changeableUntil(),
+                life.begun(now));
     }
 }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.bookonce.scheduling.notification.BookingMail;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.shared.BusinessException;
@@ -29,19 +28,10 @@ class Cancellation {
     HostTime hostTime;
 
     @Inject
-    BookingHistory history;
-
-    @Inject
-    BookingNotices notices;
-
-    @Inject
-    BookingNews news;
+    BookingTraces traces;
 
     @Inject
     Members members;
-
-    @Inject
-    BookingAudit audit;
 
     protected Cancellation() {}
 
@@ -65,14 +55,11 @@ class Cancellation {
             return;
         }
         Member host = members.any(booking.hostId()).orElseThrow();
-        booking.refusesCancelling(by, now).ifPresent(refused -> {
+        booking.life().refusesCancelling(by, now).ifPresent(refused -> {
             throw new BusinessException(refused, Map.of("host", host.name()));
         });
         booking.cancel(by, why, now);
-        history.cancelled(booking, by, host, now);
         hostTime.freeBooking(bookingId);
-        notices.tell(BookingMail.Kind.CANCELLED, booking, host, now);
-        audit.record("booking.cancel", booking, by, host);
-        news.cancelled(booking, now, hostGoes);
+        traces.cancelled(booking, by, host, hostGoes, now);
     }
 }

@@ -60,10 +60,7 @@ public class FindOtherHosts {
         List<Member> others = members.allActive().stream()
                 .filter(member -> !hosts.ids().contains(member.id()))
                 .toList();
-        String wanted = name.strip().toLowerCase(Locale.ROOT);
-        List<Member> found = others.stream()
-                .filter(member -> member.name().toLowerCase(Locale.ROOT).contains(wanted))
-                .toList();
+        List<Member> found = called(name, others);
         Map<UUID, TeammatesTime.Met> met = time.met(bookingId, hosts.first(), ids(found));
         List<Member> shown = found.stream()
                 .sorted(Comparator.comparing(member -> met.containsKey(member.id())))
@@ -72,16 +69,25 @@ public class FindOtherHosts {
         Map<UUID, Schedule> hours = hours(shown);
         return new OtherHosts(
                 shown.stream()
-                        .map(member -> new OtherHost(
-                                member.id(),
-                                member.name(),
-                                !met.containsKey(member.id()),
-                                Optional.ofNullable(met.get(member.id()))
-                                        .filter(taken -> me.mayActForOthers())
-                                        .map(TeammatesTime.Met::time),
-                                outside(hours.get(member.id()), meeting)))
+                        .map(member ->
+                                other(member, met.get(member.id()), outside(hours.get(member.id()), meeting), me))
                         .toList(),
                 others.size());
+    }
+
+    private static List<Member> called(String name, List<Member> people) {
+        String wanted = name.strip().toLowerCase(Locale.ROOT);
+        return people.stream()
+                .filter(member -> member.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+    }
+
+    /** What somebody else has then is told to those only who see it in the list of bookings, too. */
+    private static OtherHost other(Member member, TeammatesTime.Met met, boolean outside, Member reader) {
+        Optional<TakenTime> told = Optional.ofNullable(met)
+                .filter(taken -> reader.mayActForOthers())
+                .map(TeammatesTime.Met::time);
+        return new OtherHost(member.id(), member.name(), met == null, told, outside);
     }
 
     private static UUID[] ids(List<Member> people) {

@@ -15,7 +15,7 @@ import org.bookonce.tenant.tenancy.SqlFailure;
 /**
  * The time of hosts that is taken, by bookings and by holds; the only class that writes it (R8.1). The database lets no
  * two of them overlap and lets nobody write without the host's lock; this class takes the lock, clears what has lapsed,
- * and says whether a time could be had.
+ * and says whether a time could be had. {@link TakenTimes} reads it.
  *
  * <p>Order: {@link #lock} comes first, as a statement of its own, and returns the time as it is once the lock is held.
  */
@@ -23,19 +23,6 @@ import org.bookonce.tenant.tenancy.SqlFailure;
 @Transactional(Transactional.TxType.MANDATORY)
 public class HostTime {
 
-    private static final String TAKEN =
-            """
-            select t.starts_at, t.ends_at, case when t.visitor is null then t.kind else 'FORM' end as kind,
-                   coalesce(b.title, o.title, e.title, '') as title
-            from host_time t
-            left join booking b on b.tenant_id = t.tenant_id and b.id = t.booking_id
-            left join one_off o on o.tenant_id = t.tenant_id and o.id = t.one_off_id
-            left join event_type e on e.tenant_id = t.tenant_id and e.id = t.event_type_id
-            where t.tenant_id = ? and t.host_id = ? and t.starts_at < ? and t.ends_at > ? and t.starts_at > ?
-              and (t.expires_at is null or t.expires_at > bookonce_now())
-              and t.booking_id is distinct from ?
-            order by t.starts_at
-            """;
     private static final String MOVE =
             """
             update host_time mine set starts_at = ?, ends_at = ?, one_off_id = null, offered_slot_id = null
@@ -55,11 +42,11 @@ public class HostTime {
                   and t.starts_at < mine.ends_at and t.ends_at > mine.starts_at
                   and t.starts_at > mine.starts_at - interval '1 day')
             """;
-    private static final String INSERT =
+    private static final String HOLD =
             """
             insert into host_time (tenant_id, id, host_id, starts_at, ends_at, kind, one_off_id, offered_slot_id,
-                                   booking_id, expires_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                   expires_at)
+            values (?, ?, ?, ?, ?, 'HOLD', ?, ?, ?)
             on conflict do nothing
             """;
     private static final String BOOK =
@@ -90,12 +77,6 @@ public class HostTime {
                                  expires_at = null
             where tenant_id = ? and host_id = ? and event_type_id = ? and visitor = ? and starts_at = ? and ends_at = ?
             """;
-
-    /** No meeting is longer than 12 hours (R2.2), so nothing that began a day earlier still runs. */
-    private static final long LONGEST_SECONDS = 86_400;
-
-    /** Nobody's id: a null would leave out the holds, which have no booking either. */
-    private static final UUID NO_BOOKING = new UUID(0, 0);
 
     /** SQLSTATE of the exclusion constraint; the transaction is lost, but the answer is still the right one. */
     private static final String OVERLAPS = "23P01";
@@ -140,43 +121,9 @@ public class HostTime {
         return now;
     }
 
-    /** What meets [start, end) of a host's time, in order; lapsed holds are left out. Needs no lock. */
-    public List<TakenTime> meeting(UUID hostId, Instant start, Instant end) {
-        return meeting(hostId, start, end, NO_BOOKING);
-    }
-
-    /** The same without the claim of this booking, which does not stand in its own way (R8.1). */
-    public List<TakenTime> meeting(UUID hostId, Instant start, Instant end, UUID exceptBooking) {
-        return sql.list(
-                TAKEN,
-                row -> new TakenTime(
-                        Sql.instant(row, "starts_at"),
-                        Sql.instant(row, "ends_at"),
-                        TakenTime.Kind.valueOf(row.getString("kind")),
-                        row.getString("title")),
-                tenant.require(),
-                hostId,
-                end,
-                start,
-                start.minusSeconds(LONGEST_SECONDS),
-                exceptBooking);
-    }
-
     /** Keeps an offered slot of a one-off back; false when the time is taken. */
     public boolean hold(UUID hostId, UUID oneOffId, UUID slotId, Instant start, Instant end, Instant expiry) {
-        return sql.update(
-                        INSERT,
-                        tenant.require(),
-                        Ids.next(),
-                        hostId,
-                        start,
-                        end,
-                        "HOLD",
-                        oneOffId,
-                        slotId,
-                        null,
-                        expiry)
-                == 1;
+        return sql.update(HOLD, tenant.require(), Ids.next(), hostId, start, end, oneOffId, slotId, expiry) == 1;
     }
 
     /**
@@ -193,14 +140,31 @@ public class HostTime {
         return () -> turned.get() + taken.get() == 1;
     }
 
+    /** Gives back every hold of a one-off. */
+    public void freeHolds(UUID oneOffId) {
+        sql.later(
+                "delete from host_time where tenant_id = ? and one_off_id = ? and kind = 'HOLD'",
+                tenant.require(),
+                oneOffId);
+    }
+
     /**
-     * Moves the claim of a booking in place (R8.1); false when the time is taken. The offered slot that it came from is
-     * no longer what it claims.
+     * Moves every claim of a booking in place (R8.1); false when one of its hosts has no time, and all is to be rolled back.
+     * The offered slot that it came from is no longer what it claims.
      */
-    public boolean move(UUID hostId, UUID bookingId, Instant start, Instant end) {
+    public boolean move(List<UUID> hosts, UUID bookingId, Instant start, Instant end) {
+        return hosts.stream().allMatch(host -> move(host, bookingId, start, end));
+    }
+
+    private boolean move(UUID hostId, UUID bookingId, Instant start, Instant end) {
         UUID here = tenant.require();
-        Instant earliest = start.minusSeconds(LONGEST_SECONDS);
+        Instant earliest = TakenTimes.earliest(start);
         return unlessTaken(MOVE, start, end, here, hostId, bookingId, here, hostId, bookingId, end, start, earliest);
+    }
+
+    /** Gives the claim of a booking to another host in place (R7.4, R8.1); false when their time is taken. */
+    public boolean give(UUID bookingId, UUID from, UUID to) {
+        return unlessTaken(GIVE, to, tenant.require(), from, bookingId, to);
     }
 
     private boolean unlessTaken(String statement, Object... parameters) {
@@ -214,14 +178,9 @@ public class HostTime {
         }
     }
 
-    /** Gives the claim of a booking to another host in place (R7.4, R8.1); false when their time is taken. */
-    public boolean give(UUID bookingId, UUID from, UUID to) {
-        return unlessTaken(GIVE, to, tenant.require(), from, bookingId, to);
-    }
-
-    /** Moves every claim of a booking in place; false when one of its hosts has no time, and all is to be rolled back. */
-    public boolean move(List<UUID> hosts, UUID bookingId, Instant start, Instant end) {
-        return hosts.stream().allMatch(host -> move(host, bookingId, start, end));
+    /** Gives back the time of a booking. */
+    public void freeBooking(UUID bookingId) {
+        sql.later("delete from host_time where tenant_id = ? and booking_id = ?", tenant.require(), bookingId);
     }
 
     /**
@@ -286,18 +245,5 @@ public class HostTime {
                         visitor,
                         expiry)
                 .map(rows -> rows == 1);
-    }
-
-    /** Gives back every hold of a one-off. */
-    public void freeHolds(UUID oneOffId) {
-        sql.later(
-                "delete from host_time where tenant_id = ? and one_off_id = ? and kind = 'HOLD'",
-                tenant.require(),
-                oneOffId);
-    }
-
-    /** Gives back the time of a booking. */
-    public void freeBooking(UUID bookingId) {
-        sql.later("delete from host_time where tenant_id = ? and booking_id = ?", tenant.require(), bookingId);
     }
 }

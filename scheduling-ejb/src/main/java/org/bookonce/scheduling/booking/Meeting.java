@@ -16,4 +16,11 @@ public record Meeting(
         String locationText,
         Instant start,
         Instant end,
-        ZoneId zone) {}
+        ZoneId zone) {
+
+    /** The fewest minutes of a meeting (R2.2). */
+    public static final int SHORTEST = 5;
+
+    /** The most minutes of a meeting (R2.2). */
+    public static final int LONGEST = 720;
+}

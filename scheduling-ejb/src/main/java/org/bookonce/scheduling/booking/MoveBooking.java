@@ -21,9 +21,6 @@ import org.bookonce.tenant.tenancy.InTenant;
 @InTenant
 public class MoveBooking {
 
-    private static final int SHORTEST = 5;
-    private static final int LONGEST = 720;
-
     @Inject
     Bookings bookings;
 
@@ -32,6 +29,9 @@ public class MoveBooking {
 
     @Inject
     HostTime hostTime;
+
+    @Inject
+    TakenTimes takenTimes;
 
     @Inject
     Rescheduling rescheduling;
@@ -57,31 +57,31 @@ public class MoveBooking {
                 .orElseThrow(() -> new BusinessException(BookingError.NOT_FOUND));
         Member host = members.any(hosts.first()).orElseThrow();
         Input input = new Input();
-        input.number("minutes", wanted.minutes(), SHORTEST, LONGEST);
-        Instant start = WallTime.resolve(wanted.start(), host.zone(), wanted.occurrence(), "start", input);
-        input.check();
+        Rescheduling.Destination to = destination(wanted, host, input);
         Instant now = hostTime.lockOf(wanted.bookingId());
         rescheduling.check(wanted.bookingId(), Party.HOST, now);
         if (bookings.find(wanted.bookingId()).orElseThrow().sequence() != wanted.sequence()) {
             throw new BusinessException(BookingError.CHANGED);
         }
-        Instant end = start.plusSeconds(60L * wanted.minutes());
-        if (!now.isBefore(start)) {
+        if (!now.isBefore(to.start())) {
             input.refuse("start", BookingError.TIME_PAST, Map.of());
         }
-        hosts.ids().stream()
-                .map(id -> members.any(id).orElseThrow())
-                .forEach(each -> refuseIfTaken(wanted.bookingId(), each, start, end, input));
+        hosts.ids()
+                .forEach(id -> refuseIfTaken(wanted.bookingId(), members.any(id).orElseThrow(), to, input));
         input.check();
-        rescheduling.move(
-                wanted.bookingId(),
-                Party.HOST,
-                new Rescheduling.Destination(start, end, host.zone(), null, null, Optional.empty()),
-                now);
+        rescheduling.move(wanted.bookingId(), Party.HOST, to, now);
     }
 
-    private void refuseIfTaken(UUID bookingId, Member host, Instant start, Instant end, Input input) {
-        hostTime.meeting(host.id(), start, end, bookingId).stream()
+    private static Rescheduling.Destination destination(HostMove wanted, Member host, Input input) {
+        input.number("minutes", wanted.minutes(), Meeting.SHORTEST, Meeting.LONGEST);
+        Instant start = WallTime.resolve(wanted.start(), host.zone(), wanted.occurrence(), "start", input);
+        input.check();
+        Instant end = start.plusSeconds(60L * wanted.minutes());
+        return new Rescheduling.Destination(start, end, host.zone(), null, null, Optional.empty());
+    }
+
+    private void refuseIfTaken(UUID bookingId, Member host, Rescheduling.Destination to, Input input) {
+        takenTimes.meeting(host.id(), to.start(), to.end(), bookingId).stream()
                 .findFirst()
                 .ifPresent(taken -> input.refuse("start", Clash.code(taken), taken.details(host)));
     }

@@ -69,7 +69,7 @@ public class ReassignBooking {
     }
 
     private void once(Booking booking, BookingParts.Hosts hosts, HostReassignment wanted, Member me, Instant now) {
-        booking.refusesReassigning(now).ifPresent(refused -> {
+        booking.life().refusesReassigning(now).ifPresent(refused -> {
             throw new BusinessException(refused);
         });
         if (booking.sequence() != wanted.sequence()) {

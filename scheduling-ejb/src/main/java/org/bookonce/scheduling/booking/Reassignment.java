@@ -29,16 +29,10 @@ class Reassignment {
     BookingHistory history;
 
     @Inject
-    BookingNotices notices;
-
-    @Inject
-    BookingNews news;
+    BookingTraces traces;
 
     @Inject
     Members members;
-
-    @Inject
-    BookingAudit audit;
 
     protected Reassignment() {}
 
@@ -62,9 +56,6 @@ class Reassignment {
         parts.replace(booking.id(), former.id(), successor.id());
         booking.reassign(successor.id(), successor.zone(), now);
         bookings.renew(booking.id(), Party.HOST);
-        history.reassigned(booking, former, now);
-        notices.reassigned(booking, former, successor, words, now);
-        audit.reassigned(booking, former, successor);
-        news.tell(booking, BookingChanged.What.REASSIGNED, now);
+        traces.reassigned(booking, former, successor, words, now);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.scheduling.booking.HistoryLine.Span;
-import org.bookonce.scheduling.notification.BookingMail;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.shared.BusinessException;
@@ -37,16 +36,10 @@ public class Rescheduling {
     BookingHistory history;
 
     @Inject
-    BookingNotices notices;
-
-    @Inject
-    BookingNews news;
+    BookingTraces traces;
 
     @Inject
     Members members;
-
-    @Inject
-    BookingAudit audit;
 
     protected Rescheduling() {}
 
@@ -103,7 +96,7 @@ public class Rescheduling {
     /** Whether this party can move it now; refuses with the reason otherwise. Ask after the host's lock is had. */
     public void check(UUID bookingId, Party by, Instant now) {
         Booking booking = bookings.find(bookingId).orElseThrow();
-        booking.refusesMoving(by, now).ifPresent(refused -> {
+        booking.life().refusesMoving(by, now).ifPresent(refused -> {
             String host = members.any(booking.hostId()).orElseThrow().name();
             throw new BusinessException(refused, Map.of("host", host));
         });
@@ -128,9 +121,6 @@ public class Rescheduling {
         booking.move(to.start(), to.end(), to.zone(), to.slotId(), by, now);
         to.reading().ifPresent(booking::readBy);
         Member host = members.any(booking.hostId()).orElseThrow();
-        history.moved(booking, by, host, new Span(before.start(), before.end()), to.formNonce(), now);
-        notices.moved(booking, host, new BookingMail.Former(before.start(), before.end(), by == Party.HOST), now);
-        audit.record("booking.move", booking, by, host);
-        news.tell(booking, BookingChanged.What.MOVED, now);
+        traces.moved(booking, by, host, new Span(before.start(), before.end()), to.formNonce(), now);
     }
 }

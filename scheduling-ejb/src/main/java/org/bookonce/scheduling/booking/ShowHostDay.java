@@ -22,7 +22,7 @@ public class ShowHostDay {
     BookingParts parts;
 
     @Inject
-    HostTime hostTime;
+    TakenTimes takenTimes;
 
     @Inject
     Members members;
@@ -46,7 +46,7 @@ public class ShowHostDay {
         Instant start = day.atStartOfDay(host.zone()).toInstant();
         Instant end = day.plusDays(1).atStartOfDay(host.zone()).toInstant();
         return hosts.ids().stream()
-                .flatMap(each -> hostTime.meeting(each, start, end, bookingId).stream())
+                .flatMap(each -> takenTimes.meeting(each, start, end, bookingId).stream())
                 .sorted(Comparator.comparing(TakenTime::start))
                 .toList();
     }

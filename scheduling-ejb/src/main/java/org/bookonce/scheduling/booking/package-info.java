@@ -1,7 +1,8 @@
 /**
- * Bookings and the time of hosts (SPEC 7 and 8). {@link HostTime} is the only writer of taken time; {@link BookingDesk}
- * makes bookings, whatever they come from; {@link Rescheduling} moves them, whoever asks; {@link CancelBooking} ends
- * them. {@link BookingChanged} tells other features, within the transaction.
+ * Bookings and the time of hosts (SPEC 7 and 8). {@link HostTime} is the only writer of taken time, which
+ * {@link TakenTimes} reads; {@link BookingDesk} makes bookings, whatever they come from; {@link Rescheduling} moves them,
+ * whoever asks; {@link CancelBooking} ends them. What may be done when, {@link BookingLife} says; what each change leaves
+ * behind, {@link BookingTraces}. {@link BookingChanged} tells other features, within the transaction.
  *
  * <p>Decisions: a booking keeps a copy of what was agreed, so that nobody's later edit changes it. Each party has a
  * token of its own, neither of them the one that booked (R14.1).

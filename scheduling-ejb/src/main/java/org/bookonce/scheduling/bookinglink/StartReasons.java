@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.bookonce.scheduling.booking.HostTime;
 import org.bookonce.scheduling.booking.TakenTime;
+import org.bookonce.scheduling.booking.TakenTimes;
 import org.bookonce.scheduling.eventtype.BookableEventType;
 import org.bookonce.scheduling.slot.Diary;
 import org.bookonce.scheduling.slot.Explanation;
@@ -25,7 +25,7 @@ class StartReasons {
     HostDays hostDays;
 
     @Inject
-    HostTime hostTime;
+    TakenTimes takenTimes;
 
     protected StartReasons() {}
 
@@ -52,7 +52,7 @@ class StartReasons {
                 .filter(each -> each.start().toEpochMilli() == row.start())
                 .findFirst();
         Optional<TakenTime> named =
-                hostTime.meeting(host.id(), start, end).stream().findFirst();
+                takenTimes.meeting(host.id(), start, end).stream().findFirst();
         return new ExplainedStart.Met(
                 named.map(time -> kind(time.kind())).orElse(ExplainedStart.Kind.BOOKING),
                 start,

@@ -74,36 +74,16 @@ public record BookingMail(
     }
 
     /** The same, told for another reason. */
-    public BookingMail as(Kind reason) {
-        return new BookingMail(
-                reason,
-                toHost,
-                bookingId,
-                organization,
-                accent,
-                host,
-                attendee,
-                title,
-                description,
-                locationKind,
-                locationText,
-                start,
-                end,
-                zone,
-                uid,
-                sequence,
-                at,
-                manageUrl,
-                cancelledByHost,
-                this.reason,
-                reason == Kind.MOVED ? former : null,
-                team,
-                answers,
-                hosts);
+    public BookingMail as(Kind what) {
+        return told(what, manageUrl, reason, what == Kind.MOVED ? former : null, hosts);
     }
 
     /** The same, told since another host takes it. @param url the reader's page of it, or of their bookings */
     public BookingMail reassigned(Kind what, Hosts between, String words, String url) {
+        return told(what, url, words, null, between);
+    }
+
+    private BookingMail told(Kind what, String url, String words, Former before, Hosts between) {
         return new BookingMail(
                 what,
                 toHost,
@@ -125,7 +105,7 @@ public record BookingMail(
                 url,
                 cancelledByHost,
                 words,
-                null,
+                before,
                 team,
                 answers,
                 between);

@@ -27,22 +27,25 @@ class HeldSlots {
             return;
         }
         for (OfferedSlot slot : meeting.slots()) {
-            if (!hostTime.hold(host.id(), meeting.id(), slot.id(), slot.start(), slot.end(), meeting.holdUntil())) {
+            if (!held(meeting, slot, host, now)) {
                 throw new IllegalStateException("a time that was free under the lock could not be held");
             }
-            otherOffers.taken(List.of(host.id()), slot.start(), slot.end(), now);
         }
     }
 
     /** Holds those slots whose times are free; the others are offered unheld (R2.13). */
     void keepWhatIsFree(OneOffMeeting meeting, Member host, Instant now) {
-        if (!meeting.hold()) {
-            return;
+        if (meeting.hold()) {
+            meeting.slots().forEach(slot -> held(meeting, slot, host, now));
         }
-        for (OfferedSlot slot : meeting.slots()) {
-            if (hostTime.hold(host.id(), meeting.id(), slot.id(), slot.start(), slot.end(), meeting.holdUntil())) {
-                otherOffers.taken(List.of(host.id()), slot.start(), slot.end(), now);
-            }
+    }
+
+    /** Whether the time of the slot was free, and is held from now on. */
+    private boolean held(OneOffMeeting meeting, OfferedSlot slot, Member host, Instant now) {
+        boolean held = hostTime.hold(host.id(), meeting.id(), slot.id(), slot.start(), slot.end(), meeting.holdUntil());
+        if (held) {
+            otherOffers.taken(List.of(host.id()), slot.start(), slot.end(), now);
         }
+        return held;
     }
 }

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.bookonce.scheduling.booking.HostTime;
 import org.bookonce.scheduling.booking.TakenTime;
+import org.bookonce.scheduling.booking.TakenTimes;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.plan.Limit;
 import org.bookonce.tenant.plan.Limits;
@@ -27,7 +27,7 @@ import org.bookonce.tenant.shared.Input;
 class OfferCheck {
 
     @Inject
-    HostTime hostTime;
+    TakenTimes takenTimes;
 
     @Inject
     Limits limits;
@@ -81,7 +81,7 @@ class OfferCheck {
     }
 
     private Stream<FieldError> met(Member host, OfferedTime time) {
-        return hostTime.meeting(host.id(), time.start(), time.end()).stream()
+        return takenTimes.meeting(host.id(), time.start(), time.end()).stream()
                 .limit(1)
                 .map(taken -> new FieldError(time.field(), code(taken), taken.details(host)));
     }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.bookonce.scheduling.booking.TakenTimes;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Sql;
 
@@ -37,9 +38,6 @@ class OfferedSlots {
             """
                     .formatted(FREE.formatted("?", "?", "t.booking_id is distinct from ?"));
 
-    /** Nobody's id: a null would leave out the holds, which have no booking either. */
-    private static final UUID NO_BOOKING = new UUID(0, 0);
-
     @Inject
     Sql sql;
 
@@ -50,7 +48,7 @@ class OfferedSlots {
 
     /** The slots that have not begun, in order. */
     List<OfferedSlotView> ahead(UUID oneOffId, UUID hostId, Instant now) {
-        return aheadFor(NO_BOOKING, oneOffId, hostId, now);
+        return aheadFor(TakenTimes.NO_BOOKING, oneOffId, hostId, now);
     }
 
     /** The same for a booking whose own claim is not in its way (R8.1). */

@@ -9,22 +9,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bookonce.scheduling.booking.Meeting;
 import org.bookonce.tenant.plan.Limit;
 import org.bookonce.tenant.shared.Input;
 import org.bookonce.tenant.shared.InputError;
 
 /**
- * Turns the wall times that were picked into instants at full minutes, and refuses what cannot be offered (R2.3, R2.4): nothing, too
- * many, a time in the gap when clocks go forward, an hour that happens twice without saying which, the same time twice,
- * times that overlap.
+ * Turns the wall times that were picked into instants at full minutes, and refuses what cannot be offered (R2.3, R2.4):
+ * nothing, too many, a time in the gap when clocks go forward, an hour that happens twice without saying which, the same
+ * time twice, times that overlap.
  */
 final class OfferedTimes {
 
     /** The product's ceiling (R1.6). */
     static final int MOST = Limit.OFFERED_SLOTS.ceiling();
-
-    private static final int SHORTEST = 5;
-    private static final int LONGEST = 720;
 
     private final ZoneId zone;
     private final Input input;
@@ -52,7 +50,7 @@ final class OfferedTimes {
     }
 
     private Optional<OfferedTime> resolve(String field, NewSlot slot) {
-        input.number(field + ".minutes", slot.minutes(), SHORTEST, LONGEST);
+        input.number(field + ".minutes", slot.minutes(), Meeting.SHORTEST, Meeting.LONGEST);
         if (slot.start() == null) {
             input.refuse(field + ".start", InputError.REQUIRED, Map.of());
         }

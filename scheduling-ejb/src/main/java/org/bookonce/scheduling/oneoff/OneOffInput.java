@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import org.bookonce.scheduling.booking.Meeting;
 import org.bookonce.scheduling.location.Location;
 import org.bookonce.scheduling.location.LocationKind;
 import org.bookonce.tenant.membership.Member;
@@ -13,12 +14,14 @@ import org.bookonce.tenant.shared.InputError;
 /** Reads the fields of a new one-off (R2.2) and notes what is wrong with them. */
 final class OneOffInput {
 
+    /** Characters that the texts can have (R2.2). */
     private static final int TITLE = 120;
+
     private static final int DESCRIPTION = 2000;
     private static final int LOCATION = 500;
     private static final int NAME = 120;
-    private static final int SHORTEST = 5;
-    private static final int LONGEST = 720;
+
+    /** Thirty days, in minutes (R7.2). */
     private static final int LONGEST_NOTICE = 43_200;
 
     private OneOffInput() {}
@@ -28,7 +31,7 @@ final class OneOffInput {
                 host.id(),
                 input.line("title", wanted.title(), 1, TITLE),
                 input.lines("description", wanted.description(), 0, DESCRIPTION),
-                input.number("minutes", wanted.minutes(), SHORTEST, LONGEST),
+                input.number("minutes", wanted.minutes(), Meeting.SHORTEST, Meeting.LONGEST),
                 location(wanted.location(), input),
                 wanted.hold(),
                 host.zone(),

@@ -12,13 +12,11 @@ import java.util.UUID;
 import org.bookonce.scheduling.booking.HostTime;
 import org.bookonce.scheduling.booking.Invitee;
 import org.bookonce.scheduling.booking.MadeBooking;
+import org.bookonce.scheduling.booking.TakenTimes;
 import org.bookonce.scheduling.location.Location;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.membership.Members;
-import org.bookonce.tenant.organization.Addresses;
-import org.bookonce.tenant.organization.Organizations;
 import org.bookonce.tenant.shared.BusinessException;
-import org.bookonce.tenant.shared.Tokens;
 
 /** The links of one-offs, for features that stand on them. What changes one is called under the lock of its host. */
 @ApplicationScoped
@@ -35,16 +33,13 @@ public class OneOffLinks {
     HostTime hostTime;
 
     @Inject
+    TakenTimes takenTimes;
+
+    @Inject
     Members members;
 
     @Inject
-    Organizations organizations;
-
-    @Inject
-    Addresses addresses;
-
-    @Inject
-    Tokens tokens;
+    OneOffAddresses addresses;
 
     protected OneOffLinks() {}
 
@@ -104,9 +99,7 @@ public class OneOffLinks {
 
     /** Its public address, absolute. */
     public String url(UUID id) {
-        String token =
-                tokens.show(OneOffMeetings.TOKEN, oneOffs.find(id).orElseThrow().tokenSeed());
-        return addresses.oneOff(organizations.current().slug(), token);
+        return addresses.of(oneOffs.find(id).orElseThrow().tokenSeed());
     }
 
     /**
@@ -131,7 +124,7 @@ public class OneOffLinks {
         ClosedOneOff.refuse(meeting.status(now));
         Member host = members.any(meeting.hostId()).orElseThrow();
         hostTime.freeHolds(id);
-        hostTime.meeting(host.id(), start, end).stream().findFirst().ifPresent(taken -> {
+        takenTimes.meeting(host.id(), start, end).stream().findFirst().ifPresent(taken -> {
             throw new BusinessException(OfferCheck.code(taken), taken.details(host));
         });
         OfferedSlot slot =

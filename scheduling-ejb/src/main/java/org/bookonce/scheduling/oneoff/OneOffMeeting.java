@@ -200,7 +200,7 @@ class OneOffMeeting {
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         Instant last = lastProposed.filter(lastOffered::isBefore).orElse(lastOffered);
-        this.closesAt = expiresAt != null && expiresAt.isBefore(last) ? expiresAt : last;
+        this.closesAt = OneOffTerms.closesAt(expiresAt, last);
     }
 
     /** Adds a proposed time that is booked in the same transaction (R2.12); nothing else adds one (R2.5). */

@@ -16,7 +16,6 @@ import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.organization.Addresses;
 import org.bookonce.tenant.organization.FoundOrganization;
 import org.bookonce.tenant.organization.Organizations;
-import org.bookonce.tenant.shared.Tokens;
 
 /** What is written down and told when a one-off is made, replaced or deleted. */
 @ApplicationScoped
@@ -36,7 +35,7 @@ class OneOffNotices {
     Outbox outbox;
 
     @Inject
-    Tokens tokens;
+    OneOffAddresses oneOffAddresses;
 
     @Inject
     AuditLog audit;
@@ -51,7 +50,7 @@ class OneOffNotices {
 
     /** Notes that it was made, tells a host for whom a teammate made it (R2.1), and gives its public address. */
     String created(OneOffMeeting meeting, Member host, String token) {
-        String url = addresses.oneOff(organizations.current().slug(), token);
+        String url = oneOffAddresses.of(token);
         audit.record(deed("oneoff.create", meeting), host.id(), host.name());
         Member creator = current.require();
         if (!creator.id().equals(host.id())) {
@@ -62,7 +61,7 @@ class OneOffNotices {
 
     /** Notes that it was made in place of one whose booking was cancelled, and tells host and creator (R2.13). */
     void replaced(OneOffMeeting meeting, Member host, String token) {
-        String url = addresses.oneOff(organizations.current().slug(), token);
+        String url = oneOffAddresses.of(token);
         audit.record(deed("oneoff.replace", meeting), host.id(), host.name());
         concerned(meeting)
                 .forEach(person -> outbox.send(mail(OneOffMail.Kind.REPLACED, meeting, person, host.name(), url)));
@@ -84,8 +83,7 @@ class OneOffNotices {
 
     /** Tells the host that none of its times is free any more (R2.4). */
     void noneFree(OneOffMeeting meeting, Member host) {
-        String token = tokens.show(OneOffMeetings.TOKEN, meeting.tokenSeed());
-        String url = addresses.oneOff(organizations.current().slug(), token);
+        String url = oneOffAddresses.of(meeting.tokenSeed());
         outbox.send(mail(OneOffMail.Kind.NONE_FREE, meeting, host, host.name(), url));
     }
 

@@ -56,10 +56,16 @@ record OneOffTerms(
 
     /** The earlier of the expiry and the start of the last offered slot (R2.6). */
     Instant closesAt(List<OfferedTime> times) {
-        Instant last = times.stream()
-                .map(OfferedTime::start)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        return closesAt(
+                expiresAt,
+                times.stream()
+                        .map(OfferedTime::start)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow());
+    }
+
+    /** The earlier of an expiry, if there is one, and of when the last time that it waits for begins (R2.6, R2.12). */
+    static Instant closesAt(Instant expiresAt, Instant last) {
         return expiresAt != null && expiresAt.isBefore(last) ? expiresAt : last;
     }
 }

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import org.bookonce.scheduling.booking.BookingChanged;
-import org.bookonce.scheduling.booking.HostTime;
+import org.bookonce.scheduling.booking.TakenTimes;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.shared.Ids;
@@ -30,7 +30,7 @@ class Replacements {
     Members members;
 
     @Inject
-    HostTime hostTime;
+    TakenTimes takenTimes;
 
     @Inject
     HeldSlots heldSlots;
@@ -56,8 +56,9 @@ class Replacements {
         if (ahead.isEmpty()) {
             return;
         }
-        boolean holdable = ahead.stream().anyMatch(time -> hostTime.meeting(host.id(), time.start(), time.end())
-                .isEmpty());
+        boolean holdable = ahead.stream()
+                .anyMatch(time ->
+                        takenTimes.meeting(host.id(), time.start(), time.end()).isEmpty());
         Token token = oneOffs.newToken();
         OneOffMeeting meeting =
                 new OneOffMeeting(Ids.next(), old.createdBy(), old.terms().anew(holdable, now), ahead, token, now);

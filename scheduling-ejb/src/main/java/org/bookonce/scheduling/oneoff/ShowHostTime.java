@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.bookonce.scheduling.booking.HostTime;
 import org.bookonce.scheduling.booking.TakenTime;
+import org.bookonce.scheduling.booking.TakenTimes;
 import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.membership.Members;
@@ -28,7 +28,7 @@ public class ShowHostTime {
     Members members;
 
     @Inject
-    HostTime hostTime;
+    TakenTimes takenTimes;
 
     /**
      * What takes the host's time from the first day to the last, both included, days of the host's zone; at most 62.
@@ -41,7 +41,7 @@ public class ShowHostTime {
         }
         Member host = members.active(hostId).orElseThrow(() -> Input.refusal("hostId", OneOffError.HOST_UNKNOWN));
         LocalDate last = to.isAfter(from.plusDays(MOST_DAYS)) ? from.plusDays(MOST_DAYS) : to;
-        return hostTime.meeting(
+        return takenTimes.meeting(
                 hostId,
                 from.atStartOfDay(host.zone()).toInstant(),
                 last.plusDays(1).atStartOfDay(host.zone()).toInstant());

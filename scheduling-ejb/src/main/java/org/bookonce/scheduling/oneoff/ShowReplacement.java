@@ -7,10 +7,7 @@ import java.util.UUID;
 import org.bookonce.scheduling.booking.BookingError;
 import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.membership.Member;
-import org.bookonce.tenant.organization.Addresses;
-import org.bookonce.tenant.organization.Organizations;
 import org.bookonce.tenant.shared.BusinessException;
-import org.bookonce.tenant.shared.Tokens;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.InTenant;
 import org.bookonce.tenant.tenancy.Sql;
@@ -38,13 +35,7 @@ public class ShowReplacement {
     CurrentTenant tenant;
 
     @Inject
-    Organizations organizations;
-
-    @Inject
-    Addresses addresses;
-
-    @Inject
-    Tokens tokens;
+    OneOffAddresses addresses;
 
     @Inject
     Sql sql;
@@ -60,13 +51,8 @@ public class ShowReplacement {
         sql.find(HOST, row -> Sql.uuid(row, "host_id"), tenant.require(), bookingId)
                 .filter(me::mayActFor)
                 .orElseThrow(() -> new BusinessException(BookingError.NOT_FOUND));
-        String slug = organizations.current().slug();
-        return sql.find(
-                        MADE,
-                        row -> tokens.show(OneOffMeetings.TOKEN, row.getBytes("token_seed")),
-                        tenant.require(),
-                        bookingId)
-                .filter(token -> !current.guest())
-                .map(token -> addresses.oneOff(slug, token));
+        return sql.find(MADE, row -> row.getBytes("token_seed"), tenant.require(), bookingId)
+                .filter(seed -> !current.guest())
+                .map(addresses::of);
     }
 }

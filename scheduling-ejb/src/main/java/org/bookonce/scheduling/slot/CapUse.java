@@ -1,6 +1,7 @@
 package org.bookonce.scheduling.slot;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.bookonce.scheduling.availability.DayWindow;
 import org.bookonce.scheduling.availability.ZoneOffsets;
 
@@ -26,7 +27,7 @@ final class CapUse {
     static CapUse of(Caps caps, Diary diary, ZoneOffsets offsets) {
         long[] days = new long[diary.counted()];
         for (int i = 0; i < days.length; i++) {
-            days[i] = day(offsets, Math.floorDiv(diary.countedStart(i), 60_000));
+            days[i] = day(offsets, Minutes.of(diary.countedStart(i)));
         }
         Arrays.sort(days);
         return new CapUse(caps, offsets, days);
@@ -60,15 +61,12 @@ final class CapUse {
         }
     }
 
-    /** Which cap leaves no room for a start at this minute; null when none does. */
-    Caps.Period against(long minute) {
+    /** Which cap leaves no room for a start at this minute, the shortest period first; nothing when none does. */
+    Optional<Caps.Period> against(long minute) {
         long day = day(offsets, minute);
-        for (Caps.Period period : Caps.Period.values()) {
-            if (caps.of(period) > 0 && used(period, day) >= caps.of(period)) {
-                return period;
-            }
-        }
-        return null;
+        return Arrays.stream(Caps.Period.values())
+                .filter(period -> caps.of(period) > 0 && used(period, day) >= caps.of(period))
+                .findFirst();
     }
 
     private long used(Caps.Period period, long day) {

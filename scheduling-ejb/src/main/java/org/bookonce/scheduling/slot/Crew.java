@@ -2,6 +2,7 @@ package org.bookonce.scheduling.slot;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Who is needed for a meeting: one of each pool (R3.2, R3.10, R5.3, R5.6). Hosts are named by their place in the list of
@@ -27,8 +28,7 @@ public record Crew(List<int[]> pools) {
 
     /** All of so many hosts: collective. */
     public static Crew allOf(int hosts) {
-        return new Crew(java.util.stream.IntStream.range(0, hosts)
-                .mapToObj(host -> new int[] {host})
-                .toList());
+        return new Crew(
+                IntStream.range(0, hosts).mapToObj(host -> new int[] {host}).toList());
     }
 }

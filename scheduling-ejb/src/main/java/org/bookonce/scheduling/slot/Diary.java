@@ -30,11 +30,13 @@ public final class Diary {
     private final Schedule schedule;
     private long[] starts = new long[16];
     private long[] ends = new long[16];
-    /** Minutes before, minutes after and kind, in one number. */
+    /** Kind in 2 bits, minutes after in 14, minutes before in the rest: a day has 1440. */
     private int[] details = new int[16];
 
     private int size;
+    /** Starts of meetings that count towards the caps. */
     private long[] counted = new long[4];
+
     private int countedSize;
 
     public Diary(UUID host, Schedule schedule) {

@@ -41,33 +41,43 @@ public record Explanation(List<Reason> reasons) {
         }
     }
 
-    /** Explains a start, in whole minutes. */
+    /** Explains a start; one between two minutes as the minute that it lies in. */
     public static Explanation of(SlotRules rules, Diary diary, Instant start) {
         List<Reason> reasons = new ArrayList<>();
+        window(rules, start, reasons);
+        long minute = Minutes.of(start.toEpochMilli());
+        OpenHours open = OpenHours.of(diary.schedule(), minute, minute + rules.minutes());
+        hours(rules, open, minute, reasons);
+        CapUse.of(rules.caps(), diary, open.offsets())
+                .against(minute)
+                .ifPresent(full -> reasons.add(Reason.of(rule(full))));
+        taken(rules, diary, minute, reasons);
+        return new Explanation(reasons);
+    }
+
+    private static void window(SlotRules rules, Instant start, List<Reason> reasons) {
         if (start.isBefore(rules.earliest())) {
             reasons.add(Reason.of(Rule.TOO_SOON));
         }
         if (!start.isBefore(rules.latest())) {
             reasons.add(Reason.of(Rule.TOO_LATE));
         }
-        long minute = Math.floorDiv(start.toEpochMilli(), 60_000);
-        OpenHours open = OpenHours.of(diary.schedule(), minute, minute + rules.minutes());
-        hours(rules, open, minute, reasons);
-        Caps.Period full = CapUse.of(rules.caps(), diary, open.offsets()).against(minute);
-        if (full != null) {
-            reasons.add(Reason.of(
-                    switch (full) {
-                        case DAY -> Rule.CAP_PER_DAY;
-                        case WEEK -> Rule.CAP_PER_WEEK;
-                        case MONTH -> Rule.CAP_PER_MONTH;
-                    }));
-        }
+    }
+
+    private static Rule rule(Caps.Period full) {
+        return switch (full) {
+            case DAY -> Rule.CAP_PER_DAY;
+            case WEEK -> Rule.CAP_PER_WEEK;
+            case MONTH -> Rule.CAP_PER_MONTH;
+        };
+    }
+
+    private static void taken(SlotRules rules, Diary diary, long minute, List<Reason> reasons) {
         for (int row = 0; row < diary.size(); row++) {
             if (minute >= Blocked.from(rules, diary, row) && minute < Blocked.until(rules, diary, row)) {
                 reasons.add(new Reason(Rule.TAKEN, diary.row(row)));
             }
         }
-        return new Explanation(reasons);
     }
 
     private static void hours(SlotRules rules, OpenHours open, long minute, List<Reason> reasons) {

@@ -7,8 +7,6 @@ import java.util.List;
 /** The starts that can be offered, and who can take each. */
 public final class OfferedStarts {
 
-    private static final long MINUTE = 60_000;
-
     private final List<MinuteSet> hosts;
     private final MinuteSet starts;
 
@@ -49,14 +47,15 @@ public final class OfferedStarts {
     /** Whether a meeting can begin at this instant. */
     public boolean offered(Instant start) {
         long millis = start.toEpochMilli();
-        return millis % MINUTE == 0 && starts.contains(millis / MINUTE);
+        return Minutes.whole(millis) && starts.contains(Minutes.of(millis));
     }
 
     /** The hosts who are free for a meeting at this instant, by their place in the list of diaries. */
     public BitSet hosts(Instant start) {
         BitSet free = new BitSet(hosts.size());
-        if (start.toEpochMilli() % MINUTE == 0) {
-            long minute = start.toEpochMilli() / MINUTE;
+        long millis = start.toEpochMilli();
+        if (Minutes.whole(millis)) {
+            long minute = Minutes.of(millis);
             for (int host = 0; host < hosts.size(); host++) {
                 free.set(host, hosts.get(host).contains(minute));
             }

@@ -10,12 +10,10 @@ import org.bookonce.scheduling.availability.Schedule;
 
 /**
  * Finds the starts that can be offered in some time. A pure function: the same diaries, rules and time give the same
- * starts, for whichever part of the time is asked (R3.8). Hosts whose diaries share a
- * schedule, as an object, share the work of its hours.
+ * starts, for whichever part of the time is asked (R3.8). Hosts whose diaries share a schedule, as an object, share the
+ * work of its hours.
  */
 public final class SlotSearch {
-
-    private static final long MINUTE = 60_000;
 
     /** The hours of a schedule, and the starts that they leave. */
     private record Hours(OpenHours open, MinuteSet starts) {}
@@ -26,8 +24,8 @@ public final class SlotSearch {
 
     private SlotSearch(SlotRules rules, Instant from, Instant until) {
         this.rules = rules;
-        this.from = Math.max(minuteAfter(from), minuteAfter(rules.earliest()));
-        this.until = Math.max(this.from, Math.min(minuteAfter(until), minuteAfter(rules.latest())));
+        this.from = Math.max(minuteFrom(from), minuteFrom(rules.earliest()));
+        this.until = Math.max(this.from, Math.min(minuteFrom(until), minuteFrom(rules.latest())));
     }
 
     /** The starts in [from, until) at which the crew can meet. */
@@ -41,8 +39,8 @@ public final class SlotSearch {
                 crew);
     }
 
-    private static long minuteAfter(Instant instant) {
-        return Math.floorDiv(instant.toEpochMilli() + MINUTE - 1, MINUTE);
+    private static long minuteFrom(Instant instant) {
+        return Minutes.from(instant.toEpochMilli());
     }
 
     private Map<Schedule, Hours> hours(List<Diary> diaries) {

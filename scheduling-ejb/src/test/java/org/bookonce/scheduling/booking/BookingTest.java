@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import org.bookonce.tenant.membership.Member;
 import org.bookonce.tenant.membership.Role;
 import org.junit.jupiter.api.Test;
@@ -53,87 +55,39 @@ class BookingTest {
     }
 
     private enum Deed {
-        INVITEE_CANCELS {
-            @Override
-            Optional<BookingError> ask(Booking booking, Instant now) {
-                return booking.refusesCancelling(Party.INVITEE, now);
-            }
+        INVITEE_CANCELS(
+                (life, now) -> life.refusesCancelling(Party.INVITEE, now),
+                (booking, now) -> booking.cancel(Party.INVITEE, "ill", now)),
+        HOST_CANCELS(
+                (life, now) -> life.refusesCancelling(Party.HOST, now),
+                (booking, now) -> booking.cancel(Party.HOST, "ill", now)),
+        INVITEE_MOVES(
+                (life, now) -> life.refusesMoving(Party.INVITEE, now),
+                (booking, now) -> booking.move(LATER, LATER.plusSeconds(900), LISBON, null, Party.INVITEE, now)),
+        HOST_MOVES(
+                (life, now) -> life.refusesMoving(Party.HOST, now),
+                (booking, now) -> booking.move(LATER, LATER.plusSeconds(900), LISBON, null, Party.HOST, now)),
+        MARKS(BookingLife::refusesNoShow, Booking::markNoShow),
+        UNMARKS(BookingLife::refusesNoShow, Booking::undoNoShow),
+        REASSIGNS(
+                BookingLife::refusesReassigning,
+                (booking, now) -> booking.reassign(UUID.randomUUID(), ZoneId.of("Asia/Tokyo"), now));
 
-            @Override
-            void carryOut(Booking booking, Instant now) {
-                booking.cancel(Party.INVITEE, "ill", now);
-            }
-        },
-        HOST_CANCELS {
-            @Override
-            Optional<BookingError> ask(Booking booking, Instant now) {
-                return booking.refusesCancelling(Party.HOST, now);
-            }
+        private final BiFunction<BookingLife, Instant, Optional<BookingError>> question;
+        private final BiConsumer<Booking, Instant> deed;
 
-            @Override
-            void carryOut(Booking booking, Instant now) {
-                booking.cancel(Party.HOST, "ill", now);
-            }
-        },
-        INVITEE_MOVES {
-            @Override
-            Optional<BookingError> ask(Booking booking, Instant now) {
-                return booking.refusesMoving(Party.INVITEE, now);
-            }
+        Deed(BiFunction<BookingLife, Instant, Optional<BookingError>> question, BiConsumer<Booking, Instant> deed) {
+            this.question = question;
+            this.deed = deed;
+        }
 
-            @Override
-            void carryOut(Booking booking, Instant now) {
-                booking.move(LATER, LATER.plusSeconds(900), LISBON, null, Party.INVITEE, now);
-            }
-        },
-        HOST_MOVES {
-            @Override
-            Optional<BookingError> ask(Booking booking, Instant now) {
-                return booking.refusesMoving(Party.HOST, now);
-            }
+        Optional<BookingError> ask(Booking booking, Instant now) {
+            return question.apply(booking.life(), now);
+        }
 
-            @Override
-            void carryOut(Booking booking, Instant now) {
-                booking.move(LATER, LATER.plusSeconds(900), LISBON, null, Party.HOST, now);
-            }
-        },
-        MARKS {
-            @Override
-            Optional<BookingError> ask(Booking booking, Instant now) {
-                return booking.refusesNoShow(now);
-            }
-
-            @Override
-            void carryOut(Booking booking, Instant now) {
-                booking.markNoShow(now);
-            }
-        },
-        UNMARKS {
-            @Override
-            Optional<BookingError> ask(Booking booking, Instant now) {
-                return booking.refusesNoShow(now);
-            }
-
-            @Override
-            void carryOut(Booking booking, Instant now) {
-                booking.undoNoShow(now);
-            }
-        },
-        REASSIGNS {
-            @Override
-            Optional<BookingError> ask(Booking booking, Instant now) {
-                return booking.refusesReassigning(now);
-            }
-
-            @Override
-            void carryOut(Booking booking, Instant now) {
-                booking.reassign(UUID.randomUUID(), ZoneId.of("Asia/Tokyo"), now);
-            }
-        };
-
-        abstract Optional<BookingError> ask(Booking booking, Instant now);
-
-        abstract void carryOut(Booking booking, Instant now);
+        void carryOut(Booking booking, Instant now) {
+            deed.accept(booking, now);
+        }
     }
 
     /** What it is afterwards, or why it cannot be done. */
@@ -166,17 +120,19 @@ class BookingTest {
             } else {
                 assertThat(deed.ask(booking, stage.now)).as(stage + " " + deed).isEmpty();
                 deed.carryOut(booking, stage.now);
-                assertThat(booking.state(stage.now)).as(stage + " " + deed).isEqualTo(BookingState.valueOf(end));
+                assertThat(booking.life().state(stage.now))
+                        .as(stage + " " + deed)
+                        .isEqualTo(BookingState.valueOf(end));
             }
         }
     }
 
     private static void refuses(Deed deed, Booking booking, Instant now, BookingError why) {
-        BookingState before = booking.state(now);
+        BookingState before = booking.life().state(now);
         int sequence = booking.sequence();
         assertThat(deed.ask(booking, now)).as(before + " " + deed).contains(why);
         assertThatThrownBy(() -> deed.carryOut(booking, now)).isInstanceOf(IllegalStateException.class);
-        assertThat(booking.state(now)).isEqualTo(before);
+        assertThat(booking.life().state(now)).isEqualTo(before);
         assertThat(booking.sequence()).isEqualTo(sequence);
     }
 
@@ -231,7 +187,7 @@ class BookingTest {
         assertThat(meeting.start()).isEqualTo(LATER);
         assertThat(meeting.end()).isEqualTo(LATER.plusSeconds(900));
         assertThat(meeting.zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
-        assertThat(booking.changeableUntil())
+        assertThat(booking.life().changeableUntil())
                 .as("the notice counts from the new start")
                 .contains(LATER);
     }
@@ -249,40 +205,41 @@ class BookingTest {
         assertThat(booking.meeting().start()).isEqualTo(START);
         assertThat(booking.meeting().end()).isEqualTo(END);
         assertThat(booking.meeting().zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
-        assertThat(booking.changeableUntil()).as("the notice stays").contains(START.minusSeconds(3600));
+        assertThat(booking.life().changeableUntil()).as("the notice stays").contains(START.minusSeconds(3600));
     }
 
     @Test
     void itCanBeGivenAwayUntilTheMomentItBegins() {
         Booking booking = made(Optional.empty());
-        assertThat(booking.refusesReassigning(START.minusMillis(1))).isEmpty();
-        assertThat(booking.refusesReassigning(START)).contains(BookingError.HAS_BEGUN);
+        assertThat(booking.life().refusesReassigning(START.minusMillis(1))).isEmpty();
+        assertThat(booking.life().refusesReassigning(START)).contains(BookingError.HAS_BEGUN);
     }
 
     @Test
     void withoutANoticeTheInviteeCanNeverChangeIt() {
         Booking booking = made(Optional.empty());
         Instant wellAhead = START.minusSeconds(86_400);
-        assertThat(booking.refusesCancelling(Party.INVITEE, wellAhead)).contains(BookingError.CHANGE_NEVER);
-        assertThat(booking.refusesMoving(Party.INVITEE, wellAhead)).contains(BookingError.CHANGE_NEVER);
-        assertThat(booking.refusesMoving(Party.HOST, wellAhead)).isEmpty();
+        assertThat(booking.life().refusesCancelling(Party.INVITEE, wellAhead)).contains(BookingError.CHANGE_NEVER);
+        assertThat(booking.life().refusesMoving(Party.INVITEE, wellAhead)).contains(BookingError.CHANGE_NEVER);
+        assertThat(booking.life().refusesMoving(Party.HOST, wellAhead)).isEmpty();
     }
 
     @Test
     void theNoticeEndsToTheMoment() {
         Booking booking = made(Optional.of(60));
         Instant last = START.minusSeconds(3600).minusMillis(1);
-        assertThat(booking.refusesMoving(Party.INVITEE, last)).isEmpty();
-        assertThat(booking.refusesMoving(Party.INVITEE, last.plusMillis(1))).contains(BookingError.CHANGE_TOO_LATE);
+        assertThat(booking.life().refusesMoving(Party.INVITEE, last)).isEmpty();
+        assertThat(booking.life().refusesMoving(Party.INVITEE, last.plusMillis(1)))
+                .contains(BookingError.CHANGE_TOO_LATE);
     }
 
     @Test
     void theInviteeIsNeverToldThatTheyWereMissed() {
         Booking booking = made(Optional.of(0));
         booking.markNoShow(START);
-        assertThat(booking.state(END)).isEqualTo(BookingState.NO_SHOW);
-        assertThat(BookingState.toInvitee(booking.status(), true)).isEqualTo(BookingState.COMPLETED);
-        assertThat(BookingState.toInvitee(booking.status(), false)).isEqualTo(BookingState.CONFIRMED);
+        assertThat(booking.life().state(END)).isEqualTo(BookingState.NO_SHOW);
+        assertThat(booking.life().stateToInvitee(END)).isEqualTo(BookingState.COMPLETED);
+        assertThat(booking.life().stateToInvitee(START)).isEqualTo(BookingState.CONFIRMED);
     }
 
     private static Booking made(Optional<Integer> changeNotice) {

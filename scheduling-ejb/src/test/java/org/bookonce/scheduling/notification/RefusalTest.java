@@ -63,25 +63,23 @@ class RefusalTest {
     }
 
     private static Refusal refused(String toSender, String toRecipient) throws Exception {
-        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Thread answering = new Thread(() -> answer(server, toSender, toRecipient));
-            answering.start();
-            try {
-                smtp(server.getLocalPort())
-                        .send(new QueuedMail(
-                                UUID.randomUUID(),
-                                "BOOKING_CONFIRMED",
-                                MailJson.write(Samples.confirmed().mail()),
-                                "<1@bookonce>",
-                                0,
-                                false));
-                throw new AssertionError("the mail was taken");
-            } catch (jakarta.mail.MessagingException e) {
-                return Refusal.of(e);
-            } finally {
-                server.close();
-                answering.join();
-            }
+        ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        Thread answering = new Thread(() -> answer(server, toSender, toRecipient));
+        answering.start();
+        try (server) {
+            smtp(server.getLocalPort())
+                    .send(new QueuedMail(
+                            UUID.randomUUID(),
+                            "BOOKING_CONFIRMED",
+                            MailJson.write(Samples.confirmed().mail()),
+                            "<1@bookonce>",
+                            0,
+                            false));
+            throw new AssertionError("the mail was taken");
+        } catch (jakarta.mail.MessagingException e) {
+            return Refusal.of(e);
+        } finally {
+            answering.join();
         }
     }
 

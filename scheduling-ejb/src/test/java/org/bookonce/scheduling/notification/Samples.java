@@ -19,41 +19,16 @@ final class Samples {
 
     static Sample confirmed() {
         return new Sample(
-                BookingMail.Kind.CONFIRMED,
+                new Deed(BookingMail.Kind.CONFIRMED, 0, false, "", null),
                 false,
                 JONAS,
                 AMINA,
-                "Intro call",
-                "About the offer.",
-                "VIDEO",
-                "",
-                START,
-                START.plusSeconds(1800),
-                JONAS.zone(),
-                0,
-                false,
-                "",
-                null);
+                new Words("Intro call", "About the offer.", "VIDEO", ""),
+                new Time(START, START.plusSeconds(1800), JONAS.zone()));
     }
 
     static Sample cancelled() {
-        Sample c = confirmed();
-        return new Sample(
-                BookingMail.Kind.CANCELLED,
-                false,
-                c.host,
-                c.attendee,
-                c.title,
-                c.description,
-                c.place,
-                c.placeText,
-                c.start,
-                c.end,
-                c.zone,
-                1,
-                true,
-                "I fell ill.",
-                null);
+        return confirmed().after(new Deed(BookingMail.Kind.CANCELLED, 1, true, "I fell ill.", null));
     }
 
     /** Grace gave it to Jonas; of what the former host is told, Jonas gave it to Grace. */
@@ -90,180 +65,77 @@ final class Samples {
                 "https://book.example/console/northwind/one-offs");
     }
 
+    /** What happened to the booking, and which revision of it that made. */
+    record Deed(BookingMail.Kind kind, int sequence, boolean byHost, String reason, BookingMail.Former former) {}
+
+    record Words(String title, String description, String place, String placeText) {}
+
+    record Time(Instant start, Instant end, ZoneId zone) {}
+
     /** A booking mail to be varied. */
-    record Sample(
-            BookingMail.Kind kind,
-            boolean toHost,
-            Correspondent host,
-            Correspondent attendee,
-            String title,
-            String description,
-            String place,
-            String placeText,
-            Instant start,
-            Instant end,
-            ZoneId zone,
-            int sequence,
-            boolean byHost,
-            String reason,
-            BookingMail.Former former) {
+    record Sample(Deed deed, boolean toHost, Correspondent host, Correspondent attendee, Words words, Time time) {
+
+        Sample after(Deed another) {
+            return new Sample(another, toHost, host, attendee, words, time);
+        }
 
         Sample movedFrom(Instant formerStart, boolean hostDid) {
-            return new Sample(
-                    BookingMail.Kind.MOVED,
-                    toHost,
-                    host,
-                    attendee,
-                    title,
-                    description,
-                    place,
-                    placeText,
-                    start,
-                    end,
-                    zone,
-                    1,
-                    false,
-                    "",
-                    new BookingMail.Former(formerStart, formerStart.plusSeconds(1800), hostDid));
+            BookingMail.Former former = new BookingMail.Former(formerStart, formerStart.plusSeconds(1800), hostDid);
+            return after(new Deed(BookingMail.Kind.MOVED, 1, false, "", former));
+        }
+
+        Sample because(boolean hostDid, String reason) {
+            return after(new Deed(deed.kind, deed.sequence, hostDid, reason, deed.former));
         }
 
         Sample toHost(boolean to) {
-            return new Sample(
-                    kind,
-                    to,
-                    host,
-                    attendee,
-                    title,
-                    description,
-                    place,
-                    placeText,
-                    start,
-                    end,
-                    zone,
-                    sequence,
-                    byHost,
-                    reason,
-                    former);
+            return new Sample(deed, to, host, attendee, words, time);
         }
 
         Sample people(Correspondent newHost, Correspondent newAttendee) {
-            return new Sample(
-                    kind,
-                    toHost,
-                    newHost,
-                    newAttendee,
-                    title,
-                    description,
-                    place,
-                    placeText,
-                    start,
-                    end,
-                    zone,
-                    sequence,
-                    byHost,
-                    reason,
-                    former);
+            return new Sample(deed, toHost, newHost, newAttendee, words, time);
         }
 
-        Sample words(String newTitle, String newDescription) {
-            return new Sample(
-                    kind,
-                    toHost,
-                    host,
-                    attendee,
-                    newTitle,
-                    newDescription,
-                    place,
-                    placeText,
-                    start,
-                    end,
-                    zone,
-                    sequence,
-                    byHost,
-                    reason,
-                    former);
+        Sample words(String title, String description) {
+            return worded(new Words(title, description, words.place, words.placeText));
         }
 
-        Sample place(String newPlace, String text) {
-            return new Sample(
-                    kind,
-                    toHost,
-                    host,
-                    attendee,
-                    title,
-                    description,
-                    newPlace,
-                    text,
-                    start,
-                    end,
-                    zone,
-                    sequence,
-                    byHost,
-                    reason,
-                    former);
+        Sample place(String place, String text) {
+            return worded(new Words(words.title, words.description, place, text));
         }
 
-        Sample at(Instant newStart, ZoneId newZone) {
-            return new Sample(
-                    kind,
-                    toHost,
-                    host,
-                    attendee,
-                    title,
-                    description,
-                    place,
-                    placeText,
-                    newStart,
-                    newStart.plusSeconds(1800),
-                    newZone,
-                    sequence,
-                    byHost,
-                    reason,
-                    former);
+        private Sample worded(Words others) {
+            return new Sample(deed, toHost, host, attendee, others, time);
         }
 
-        Sample because(boolean hostDid, String newReason) {
-            return new Sample(
-                    kind,
-                    toHost,
-                    host,
-                    attendee,
-                    title,
-                    description,
-                    place,
-                    placeText,
-                    start,
-                    end,
-                    zone,
-                    sequence,
-                    hostDid,
-                    newReason,
-                    former);
+        Sample at(Instant start, ZoneId zone) {
+            Time another = new Time(start, start.plusSeconds(1800), zone);
+            return new Sample(deed, toHost, host, attendee, words, another);
         }
 
         BookingMail mail() {
             return new BookingMail(
-                    kind,
+                    deed.kind,
                     toHost,
                     UUID.fromString("0192f0c1-7c1c-7000-8000-000000000001"),
                     "Northwind",
                     "#0b7285",
                     host,
                     attendee,
-                    title,
-                    description,
-                    place,
-                    placeText,
-                    start,
-                    end,
-                    zone,
+                    words.title,
+                    words.description,
+                    words.place,
+                    words.placeText,
+                    time.start,
+                    time.end,
+                    time.zone,
                     "booking-1@bookonce",
-                    sequence,
+                    deed.sequence,
                     Instant.parse("2027-02-01T08:00:00Z"),
                     "https://book.example/northwind/bookings/tok_en-1",
-                    byHost,
-                    reason,
-                    former,
+                    deed.byHost,
+                    deed.reason,
+                    deed.former,
                     "",
                     List.of(),
                     null);

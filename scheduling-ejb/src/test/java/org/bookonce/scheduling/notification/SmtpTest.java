@@ -202,7 +202,12 @@ class SmtpTest {
 
     private static QueuedMail queued(Samples.Sample sample) {
         return new QueuedMail(
-                UUID.randomUUID(), "BOOKING_" + sample.kind(), MailJson.write(sample.mail()), MESSAGE_ID, 0, false);
+                UUID.randomUUID(),
+                "BOOKING_" + sample.deed().kind(),
+                MailJson.write(sample.mail()),
+                MESSAGE_ID,
+                0,
+                false);
     }
 
     private MailSettings settings() {

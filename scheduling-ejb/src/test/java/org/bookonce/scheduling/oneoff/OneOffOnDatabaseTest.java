@@ -71,7 +71,7 @@ class OneOffOnDatabaseTest {
         node = new OneNode(tenant)
                 .withObservers(
                         "org.bookonce.scheduling.reminder.ReminderPlan",
-                        "org.bookonce.scheduling.oneoff.OffersAfterMove",
+                        "org.bookonce.scheduling.oneoff.OffersInTheWay",
                         "org.bookonce.scheduling.oneoff.Replacements",
                         "org.bookonce.scheduling.proposal.ClosedLinkProposals");
     }
