@@ -96,7 +96,7 @@ class AddressesIT {
             Map.entry("POST /{org}/one-off/{token}/{slot}", Thing.ONE_OFF_TOKEN),
             Map.entry("GET /{org}/one-off/{token}/proposal", Thing.ONE_OFF_TOKEN),
             Map.entry("POST /{org}/one-off/{token}/proposal", Thing.ONE_OFF_TOKEN),
-            Map.entry("GET /{org}/one-off/{token}/proposal/sent", Thing.ONE_OFF_TOKEN),
+            Map.entry("GET /{org}/one-off/{token}/proposal/{proposal}", Thing.ONE_OFF_TOKEN),
             Map.entry("GET /{org}/bookings/{token}", Thing.BOOKING_TOKEN),
             Map.entry("GET /{org}/bookings/{token}/invitation.ics", Thing.BOOKING_TOKEN),
             Map.entry("GET /{org}/bookings/{token}/move", Thing.BOOKING_TOKEN),
@@ -256,6 +256,7 @@ class AddressesIT {
                 .replace("{org}", organization.slug())
                 .replace("{token}", token)
                 .replace("{slot}", UNKNOWN_ID)
+                .replace("{proposal}", "B".repeat(24))
                 .replace("{start: " + START + "}", "2027-03-02T1000Z");
         Http.Answer answer = address.startsWith("GET")
                 ? Http.get(path)

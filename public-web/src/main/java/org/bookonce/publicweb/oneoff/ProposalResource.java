@@ -16,6 +16,7 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.bookonce.publicweb.limit.ProposalLimit;
+import org.bookonce.publicweb.page.Links;
 import org.bookonce.publicweb.page.Links.Query;
 import org.bookonce.publicweb.page.Visit;
 import org.bookonce.scheduling.oneoff.OpenOneOff;
@@ -72,9 +73,8 @@ public class ProposalResource {
     public Response propose(MultivaluedMap<String, String> form) {
         limit.attempt(visit.address());
         TypedProposal typed = TypedProposal.of(form);
-        String formKey = Typed.value(form, "formKey");
         try {
-            proposeTimes.propose(new NewProposal(
+            String proposal = proposeTimes.propose(new NewProposal(
                     token,
                     typed.times(),
                     typed.zone().orElse(null),
@@ -84,24 +84,23 @@ public class ProposalResource {
                     typed.who().answer(),
                     visit.texts().locale().getLanguage(),
                     visit.preferences().clock24(),
-                    formKey));
+                    Typed.value(form, "formKey")));
+            Query shown = Query.of("zone", typed.zone().map(ZoneId::getId).orElse(""));
+            return Response.seeOther(URI.create(path(proposal) + shown)).build();
         } catch (BusinessException refusal) {
             return again(refusal, typed);
         }
-        Query sent = Query.of(
-                "form", formKey, "zone", typed.zone().map(ZoneId::getId).orElse(""));
-        return Response.seeOther(URI.create(path() + "/sent" + sent)).build();
     }
 
-    /** What was proposed with a form and what became of it, for whoever sent it; once accepted, their booking. */
+    /** What was proposed and what became of it, for whoever sent it; once accepted, their booking. */
     @GET
-    @Path("sent")
-    public Response sent(@QueryParam("form") String formKey) {
-        SentProposal sent = showSentProposal.show(token, formKey);
+    @Path("{proposal}")
+    public Response sent(@PathParam("proposal") String proposal) {
+        SentProposal sent = showSentProposal.show(token, proposal);
         return sent.manageToken()
                 .map(manage -> URI.create(visit.path("bookings/" + manage) + "?accepted"))
                 .map(booking -> Response.seeOther(booking).build())
-                .orElseGet(() -> pages.sent(sent, path() + "/sent", formKey, visit.path("one-off/" + token)));
+                .orElseGet(() -> pages.sent(sent, path(proposal), visit.path("one-off/" + token)));
     }
 
     private Response again(BusinessException refusal, TypedProposal typed) {
@@ -122,7 +121,7 @@ public class ProposalResource {
         return oneOff;
     }
 
-    private String path() {
-        return visit.path("one-off/" + token + "/proposal");
+    private String path(String proposal) {
+        return visit.path("one-off/" + token + "/proposal/" + Links.encode(proposal));
     }
 }
