@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.bookonce.stack.DemoPeople;
 import org.bookonce.stack.Mails;
 import org.bookonce.stack.TestOrganization;
@@ -31,6 +32,10 @@ class ArabicIT {
             visitor.go(oneOff.path());
             assertThat(page.locator("#zone-line")).containsText("Africa/Cairo");
             says(visitor, "#pick-title", "اختر وقتًا");
+            assertThat(page.locator("#zone option[value='Europe/Berlin']"))
+                    .hasText(Pattern.compile("برلين \\(UTC\\+[12]\\)"));
+            assertThat(page.locator("#zone optgroup[label='أوروبا'] option[value='Europe/Kyiv']"))
+                    .hasText(Pattern.compile("كييف .*"));
             standsAtTheRight(page.locator("#description"));
             invitee.pick(oneOff.slots().get(0));
             says(visitor, "#form-title", "بياناتك");

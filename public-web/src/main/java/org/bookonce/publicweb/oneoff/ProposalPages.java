@@ -24,7 +24,6 @@ import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.FormKeys;
 import org.bookonce.tenant.text.Texts;
 import org.bookonce.tenant.text.Times;
-import org.bookonce.web.preference.Zones;
 
 /** Puts proposals into their two pages. */
 @RequestScoped
@@ -59,7 +58,7 @@ public class ProposalPages {
                 today,
                 today.plusYears(1),
                 fields.field("zone", "public.zone.label", "text", "off", true, zone.getId()),
-                Zones.namesWith(zone.getId()),
+                visit.zones(zone.getId()),
                 typed.zone().or(() -> visit.preferences().zone()).isEmpty(),
                 fields.field("note", "public.propose.note", "text", "off", false, typed.note()),
                 FormFields.of(oneOff, true, typed.who(), texts, refusal));
