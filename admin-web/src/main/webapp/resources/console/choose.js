@@ -1,4 +1,5 @@
-/* Choosing rows of a list, for what can be done with several at once. The server is asked about their ids. */
+/* Choosing rows of a list, for what can be done with several at once. The server is asked about their ids. Rows that it
+   cannot be done with are counted apart, so that the button says as many as the dialog after it. */
 (function ($) {
   "use strict";
 
@@ -8,15 +9,24 @@
 
   function chosen() { return rows().filter(function (row) { return row.checked; }); }
 
+  function say(bar, what, count) {
+    bar.querySelectorAll("[data-" + what + "]").forEach(function (words) {
+      words.textContent = words.getAttribute("data-" + what).replace("%", String(count));
+    });
+  }
+
   function show() {
     var bar = document.getElementById("bulk");
     var all = document.querySelector("[data-pick-all]");
     var count = chosen().length;
+    var stays = chosen().filter(function (row) { return row.dataset.stays === "true"; }).length;
     if (!bar) { return; }
     bar.hidden = count === 0;
-    bar.querySelectorAll("[data-says]").forEach(function (words) {
-      words.textContent = words.dataset.says.replace("%", String(count));
-    });
+    say(bar, "says", count);
+    say(bar, "says-goes", count - stays);
+    say(bar, "says-stays", stays);
+    bar.querySelectorAll("[data-says-stays]").forEach(function (words) { words.hidden = stays === 0; });
+    bar.querySelectorAll("[data-chosen]").forEach(function (button) { button.disabled = count === stays; });
     if (all) {
       all.checked = count > 0 && count === rows().length;
       all.indeterminate = count > 0 && !all.checked;

@@ -7,6 +7,9 @@
   var dirty = false;
   var afterwards = null;
 
+  /* a request of so many characters that a server or a proxy may close the door on it without a word */
+  var MUCH = 1 << 20;
+
   function say(text) {
     live().textContent = "";
     window.setTimeout(function () { live().textContent = text; }, 50);
@@ -201,6 +204,50 @@
     if (dirty) { window.fetch(document.querySelector("link[rel='stylesheet']").href, { cache: "no-store" }); }
   }, KEEP_ALIVE);
 
+  /* what the server did not get stands above what was typed, which is still there; of what is too much, the fields that
+     hold more than they take are named */
+
+  function scope() { return document.querySelector("dialog[open]") || document.getElementById("main"); }
+
+  function tell(words) {
+    var note = document.createElement("p");
+    note.className = "banner banner-negative unsent";
+    note.setAttribute("role", "alert");
+    note.tabIndex = -1;
+    note.textContent = words;
+    scope().prepend(note);
+    return note;
+  }
+
+  function forget() { document.querySelectorAll(".unsent").forEach(function (note) { note.remove(); }); }
+
+  function tooLong(field) { return field.maxLength > 0 && field.value.length > field.maxLength; }
+
+  function shorten(field) {
+    var note = document.getElementById(field.getAttribute("aria-describedby"));
+    var most = new Intl.NumberFormat(document.documentElement.lang + "-u-nu-latn").format(field.maxLength);
+    field.setAttribute("aria-invalid", "true");
+    if (note) {
+      note.className = "error";
+      note.textContent = live().dataset.atMost.replace("%", most);
+    }
+  }
+
+  function unsent(request, sent) {
+    var much = sent && String(sent.data || "").length > MUCH;
+    if (request.status === 413 || (!request.status && much)) {
+      var fields = Array.from(scope().querySelectorAll("textarea, input")).filter(tooLong);
+      var note = tell(live().dataset.tooMuch);
+      fields.forEach(shorten);
+      afterwards = function () {
+        (fields[0] || note).scrollIntoView({ block: "center" });
+        (fields[0] || note).focus();
+      };
+    } else {
+      tell(live().dataset.lost).scrollIntoView({ block: "center" });
+    }
+  }
+
   /* requests: a button is off while its request runs; what takes over a second shows; a lost one is told */
 
   var timer = 0;
@@ -237,7 +284,10 @@
 
   $(function () {
     openDialogs();
-    $(document).on("pfAjaxSend", function () { busy(true); });
+    $(document).on("pfAjaxSend", function () {
+      busy(true);
+      forget();
+    });
     $(document).on("pfAjaxComplete", function () {
       busy(false);
       var done = document.querySelector("[data-done]");
@@ -249,6 +299,6 @@
       if (afterwards) { window.setTimeout(afterwards, 0); }
       afterwards = null;
     });
-    $(document).on("pfAjaxError", function () { say(live().dataset.lost); });
+    $(document).on("pfAjaxError", function (event, request, sent) { unsent(request, sent); });
   });
 })(window.jQuery);

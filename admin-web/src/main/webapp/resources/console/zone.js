@@ -1,4 +1,4 @@
-/* A zone field suggests the browser's zone. Zones have several names; the browser knows which are the same. */
+/* A zone field that can be changed suggests the browser's zone. Zones have several names; the browser knows which are the same. */
 (function () {
   "use strict";
 
@@ -19,7 +19,7 @@
   function suggest(select) {
     var hint = select.parentElement.querySelector(".zone-hint");
     var found = option(select, Intl.DateTimeFormat().resolvedOptions().timeZone);
-    hint.hidden = !found || found.value === select.value;
+    hint.hidden = !found || found.value === select.value || select.matches(":disabled");
     if (found) {
       var says = hint.querySelector("[data-says]");
       says.textContent = says.dataset.says.replace("%", found.value.replace(/_/g, " "));

@@ -1,19 +1,16 @@
 package org.bookonce.admin.frame;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.TimeZoneNames;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.bookonce.tenant.text.Times;
+import org.bookonce.web.preference.ZoneNames;
 import org.bookonce.web.preference.Zones;
 
 /**
@@ -37,36 +34,20 @@ public class ZoneChoices {
     }
 
     private List<SelectItem> choices(String current) {
-        Map<String, List<SelectItem>> regions = new TreeMap<>();
-        Zones.names().forEach(id -> regions.computeIfAbsent(region(id), region -> new ArrayList<>())
-                .add(new SelectItem(id, label(id, city(id)))));
+        ZoneNames names = ZoneNames.of(reader.locale(), Instant.now());
         List<SelectItem> all = new ArrayList<>();
         all.add(new SelectItem(UTC, UTC));
         if (!current.isEmpty() && !current.equals(UTC) && !Zones.names().contains(current)) {
-            all.add(new SelectItem(current, label(current, current)));
+            all.add(new SelectItem(current, names.label(current)));
         }
-        Collator collator = Collator.getInstance(reader.locale());
-        regions.forEach((region, zones) -> {
-            zones.sort((one, other) -> collator.compare(one.getLabel(), other.getLabel()));
-            all.add(new SelectItemGroup(
-                    reader.texts().get("console.zone.region." + region),
-                    null,
-                    false,
-                    zones.toArray(SelectItem[]::new)));
-        });
+        names.byRegion()
+                .forEach((region, zones) -> all.add(new SelectItemGroup(
+                        reader.texts().get("console.zone.region." + region),
+                        null,
+                        false,
+                        zones.stream()
+                                .map(zone -> new SelectItem(zone.id(), zone.label()))
+                                .toArray(SelectItem[]::new))));
         return List.copyOf(all);
-    }
-
-    private String label(String id, String name) {
-        return name + " (" + Times.of(reader.locale(), ZoneId.of(id), true).offset(Instant.now()) + ")";
-    }
-
-    private String city(String id) {
-        String city = TimeZoneNames.getInstance(reader.locale()).getExemplarLocationName(id);
-        return city == null ? id.substring(id.indexOf('/') + 1).replace('_', ' ') : city;
-    }
-
-    private static String region(String id) {
-        return id.substring(0, id.indexOf('/'));
     }
 }

@@ -77,7 +77,7 @@ final class AddressLines {
             Map.entry("POST /{org}/one-off/{token}/{slot}", Thing.ONE_OFF_TOKEN),
             Map.entry("GET /{org}/one-off/{token}/proposal", Thing.ONE_OFF_TOKEN),
             Map.entry("POST /{org}/one-off/{token}/proposal", Thing.ONE_OFF_TOKEN),
-            Map.entry("GET /{org}/one-off/{token}/proposal/sent", Thing.ONE_OFF_TOKEN),
+            Map.entry("GET /{org}/one-off/{token}/proposal/{proposal}", Thing.ONE_OFF_TOKEN),
             Map.entry("GET /{org}/bookings/{token}", Thing.BOOKING_TOKEN),
             Map.entry("GET /{org}/bookings/{token}/invitation.ics", Thing.BOOKING_TOKEN),
             Map.entry("GET /{org}/bookings/{token}/move", Thing.BOOKING_TOKEN),

@@ -177,6 +177,7 @@ class AddressesIT {
                 .replace("{org}", organization.slug())
                 .replace("{token}", token)
                 .replace("{slot}", UNKNOWN_ID)
+                .replace("{proposal}", "B".repeat(24))
                 .replace("{start: " + AddressLines.START + "}", "2027-03-02T1000Z");
         Http.Answer answer = address.startsWith("GET")
                 ? Http.get(path)

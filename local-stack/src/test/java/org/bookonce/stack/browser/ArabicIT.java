@@ -3,10 +3,12 @@ package org.bookonce.stack.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.bookonce.stack.DemoPeople;
 import org.bookonce.stack.Mails;
 import org.bookonce.stack.TestOrganization;
@@ -30,6 +32,11 @@ class ArabicIT {
             visitor.go(oneOff.path());
             assertThat(page.locator("#zone-line")).containsText("Africa/Cairo");
             says(visitor, "#pick-title", "اختر وقتًا");
+            assertThat(page.locator("#zone option[value='Europe/Berlin']"))
+                    .hasText(Pattern.compile("برلين \\(UTC\\+[12]\\)"));
+            assertThat(page.locator("#zone optgroup[label='أوروبا'] option[value='Europe/Kyiv']"))
+                    .hasText(Pattern.compile("كييف .*"));
+            standsAtTheRight(page.locator("#description"));
             invitee.pick(oneOff.slots().get(0));
             says(visitor, "#form-title", "بياناتك");
             invitee.confirm();
@@ -56,6 +63,22 @@ class ArabicIT {
             new Console(visitor, organization.slug()).go("one-offs/new");
             says(visitor, "h1", "إنشاء اجتماع لمرة واحدة");
         }
+    }
+
+    /** Left-to-right words keep their direction, but their lines begin where those of the page do. */
+    private static void standsAtTheRight(Locator words) {
+        assertThat(words).hasCSS("direction", "ltr");
+        assertThat(
+                        (boolean)
+                                words.evaluate(
+                                        """
+                        words => {
+                          const lines = document.createRange();
+                          lines.selectNodeContents(words);
+                          return Math.abs(lines.getBoundingClientRect().right - words.getBoundingClientRect().right) < 2;
+                        }
+                        """))
+                .isTrue();
     }
 
     private static void says(Visitor visitor, String where, String text) {

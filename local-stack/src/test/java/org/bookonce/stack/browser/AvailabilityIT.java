@@ -192,6 +192,8 @@ class AvailabilityIT {
             assertThat(console.button("Save hours")).hasCount(0);
             assertThat(console.button("Delete schedule")).hasCount(0);
             assertThat(console.link("New schedule")).hasCount(0);
+            assertThat(page.locator("select[data-zone]")).isDisabled();
+            assertThat(console.button("Use it")).hasCount(0);
         } finally {
             Db.execute("update organization set suspended_at = null where tenant_id = ?", organization.id());
         }

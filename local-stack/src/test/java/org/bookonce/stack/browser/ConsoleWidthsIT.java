@@ -1,6 +1,7 @@
 package org.bookonce.stack.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.Instant;
@@ -30,6 +31,25 @@ class ConsoleWidthsIT {
                     Browser.open(Look.at(Look.DESKTOP).speaking(language).as(DemoPeople.JONAS))) {
                 fits(visitor, "one-offs?lang=" + language, 3);
                 fits(visitor, "bookings?lang=" + language, 1);
+            }
+        }
+    }
+
+    @Test
+    void the_bar_shows_the_whole_name_of_the_organization() {
+        for (String language : new String[] {"en", "ar"}) {
+            try (Visitor visitor =
+                    Browser.open(Look.at(Look.DESKTOP).speaking(language).as(DemoPeople.JONAS))) {
+                Page page = visitor.page();
+                new Console(visitor, organization.slug()).go("home?lang=" + language);
+                for (int width = 600; width <= 1000; width += 40) {
+                    page.setViewportSize(width, 800);
+                    visitor.fits();
+                    assertThat(page.locator(".brand-name").evaluate("e => e.scrollWidth <= e.clientWidth"))
+                            .as("whole in %s at %d px", language, width)
+                            .isEqualTo(true);
+                    Gallery.show(page);
+                }
             }
         }
     }

@@ -2,6 +2,7 @@ package org.bookonce.stack.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bookonce.stack.Db;
@@ -38,6 +39,21 @@ class HeadersIT {
                     .contains("default-src 'none'")
                     .contains("frame-ancestors 'none'")
                     .doesNotContain("unsafe");
+        }
+    }
+
+    @Test
+    void nothing_says_which_server_answers_in_which_version() {
+        for (String path : List.of(
+                oneOff.path(),
+                "/assets/no-such.css",
+                "/robots.txt",
+                "/a%2e%2eb",
+                "/console/",
+                "/console/assets/none")) {
+            Http.Answer answer = Http.get(path);
+            assertThat(answer.header("Server")).as(path).isEmpty();
+            assertThat(answer.header("X-Powered-By")).as(path).isEmpty();
         }
     }
 

@@ -29,7 +29,7 @@ class OfferedIT {
     void a_host_asks_why_a_time_is_not_offered(int width) {
         LocalDate monday = LocalDate.now(KOLKATA).plusWeeks(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         Instant ten = monday.atTime(LocalTime.of(10, 0)).atZone(KOLKATA).toInstant();
-        eventType(organization.member().id());
+        eventType(organization, "HOST", organization.member().id());
         UUID booking = Booked.at(organization, organization.member(), "Quarterly review", "Ada", ten);
         Db.claim(organization.id(), organization.member().id(), booking, ten, ten.plusSeconds(1800));
         try (Visitor visitor = Browser.open(Look.at(width).as(DemoPeople.PRIYA))) {
@@ -53,6 +53,37 @@ class OfferedIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {Look.DESKTOP, Look.PHONE})
+    void nothing_is_offered_by_a_team_that_lacks_somebody(int width) {
+        LocalDate monday = LocalDate.now(KOLKATA).plusWeeks(1).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        TestOrganization team = TestOrganization.ofDemoPeople("lacking");
+        UUID type = eventType(team, "COLLECTIVE", team.member().id());
+        host(team, type, team.secondMember().id(), 1);
+        try (Visitor visitor = Browser.open(Look.at(width).as(DemoPeople.PRIYA))) {
+            Page page = visitor.page();
+            Console console = new Console(visitor, team.slug());
+            String asked = "availability/offered?type=" + type + "&minutes=30&host="
+                    + team.member().id() + "&day=" + monday + "&time=";
+            console.go(asked + "18:00");
+            assertThat(page.locator("#lacking")).hasCount(0);
+            Db.execute(
+                    "update membership set active = false, deactivated_at = now() where tenant_id = ? and id = ?",
+                    team.id(),
+                    team.secondMember().id());
+            console.go(asked + "10:00");
+            assertThat(page.locator("#answer .status")).hasText("Not offered");
+            assertThat(page.locator("#lacking")).containsText("The team lacks somebody");
+            assertThat(page.locator("#answer")).not().containsText("can take a meeting then");
+            visitor.accessible();
+            console.go(asked + "05:00");
+            assertThat(page.locator("#answer .status")).hasText("Not offered");
+            assertThat(page.locator("#lacking")).containsText("The team lacks somebody");
+            assertThat(page.locator("#answer .reasons")).containsText("outside of the hours");
+            visitor.accessible();
+        }
+    }
+
     @Test
     void without_event_types_the_page_says_so() {
         try (Visitor visitor = Browser.open(Look.at(Look.PHONE).as(DemoPeople.MATEO))) {
@@ -62,24 +93,21 @@ class OfferedIT {
         }
     }
 
-    private void eventType(UUID host) {
+    private static UUID eventType(TestOrganization organization, String assignment, UUID host) {
         UUID id = UUID.randomUUID();
         Db.execute(
                 """
                 insert into event_type (tenant_id, id, owner_id, created_by, title, slug, description, durations,
                   increment, rolling_days, assignment, colour, listed, active, position, created_at)
-                values (?, ?, ?, ?, 'Call', ?, '', '{30}', 30, 60, 'HOST', '#3451d1', true, true, 1, now())
+                values (?, ?, ?, ?, 'Call', ?, '', '{30}', 30, 60, ?, '#3451d1', true, true, 1, now())
                 """,
                 organization.id(),
                 id,
                 host,
                 host,
-                "call-" + id);
-        Db.execute(
-                "insert into event_type_host (tenant_id, event_type_id, host_id, position) values (?, ?, ?, 0)",
-                organization.id(),
-                id,
-                host);
+                "call-" + id,
+                assignment);
+        host(organization, id, host, 0);
         Db.execute(
                 """
                 insert into event_type_location (tenant_id, event_type_id, position, kind, text)
@@ -87,5 +115,15 @@ class OfferedIT {
                 """,
                 organization.id(),
                 id);
+        return id;
+    }
+
+    private static void host(TestOrganization organization, UUID type, UUID host, int position) {
+        Db.execute(
+                "insert into event_type_host (tenant_id, event_type_id, host_id, position) values (?, ?, ?, ?)",
+                organization.id(),
+                type,
+                host,
+                position);
     }
 }

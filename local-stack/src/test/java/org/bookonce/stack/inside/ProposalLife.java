@@ -170,9 +170,10 @@ final class ProposalLife {
                 use(FormKeys.class).issue(NewProposal.formPurpose(link.id())));
     }
 
-    /** What the sender of a form sees of it. */
+    /** What the sender of a form sees of it; sent again it leads to the same page. */
     SentProposal sent(NewProposal form) {
-        return people.asInvitee(() -> use(ShowSentProposal.class).show(form.token(), form.formKey()));
+        return people.asInvitee(() -> use(ShowSentProposal.class)
+                .show(form.token(), use(ProposeTimes.class).propose(form)));
     }
 
     List<ProposalList.Row> rows(CreatedOneOff link) {

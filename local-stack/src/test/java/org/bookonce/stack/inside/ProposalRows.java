@@ -49,7 +49,7 @@ final class ProposalRows {
     private static String propose(String token) {
         String key = AccessRow.use(FormKeys.class).issue(NewProposal.formPurpose(AccessThings.oneOffOf(token)));
         String day = LocalDate.now(ZoneId.of("UTC")).plusDays(230).toString();
-        AccessRow.use(ProposeTimes.class)
+        return AccessRow.use(ProposeTimes.class)
                 .propose(new NewProposal(
                         token,
                         List.of(new NewProposal.WallTime(day, "10:00")),
@@ -61,6 +61,5 @@ final class ProposalRows {
                         "en",
                         true,
                         key));
-        return key;
     }
 }

@@ -1,5 +1,6 @@
 package org.bookonce.publicweb.oneoff;
 
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import org.bookonce.publicweb.page.MeetingCard;
  * @param first the first day that can be picked
  * @param last the last one
  * @param zone the field with the time zone
- * @param zones the zones to choose from
+ * @param zones the zones to choose from, as options
  * @param zoneAssumed whether nobody chose it: the script may then put the browser's own in its place
  * @param note the field with the sentence
  * @param fields who proposes, and what the location asks
@@ -34,7 +35,7 @@ public record ProposalPage(
         LocalDate first,
         LocalDate last,
         Field zone,
-        List<String> zones,
+        Content zones,
         boolean zoneAssumed,
         Field note,
         List<Field> fields) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bookonce.publicweb.page.Links.Query;
@@ -23,7 +24,6 @@ import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.FormKeys;
 import org.bookonce.tenant.text.Texts;
 import org.bookonce.tenant.text.Times;
-import org.bookonce.web.preference.Zones;
 
 /** Puts proposals into their two pages. */
 @ApplicationScoped
@@ -58,7 +58,7 @@ public class ProposalPages {
                 today,
                 today.plusYears(1),
                 fields.field("zone", "public.zone.label", "text", "off", true, zone.getId()),
-                Zones.namesWith(zone.getId()),
+                visit.zones(zone.getId()),
                 typed.zone().or(() -> visit.preferences().zone()).isEmpty(),
                 fields.field("note", "public.propose.note", "text", "off", false, typed.note()),
                 FormFields.of(oneOff, true, typed.who(), texts, refusal));
@@ -67,20 +67,19 @@ public class ProposalPages {
     }
 
     /** What was sent and what became of it, shown to whoever sent it; an accepted one has its booking's page. */
-    Response sent(SentProposal sent, String path, String formKey, String back) {
+    Response sent(SentProposal sent, String path, String back) {
         Texts texts = visit.texts();
-        Query kept = Query.of("form", formKey);
         Times times = visit.times(visit.preferences().zone().orElse(sent.zone()));
         Instant first = sent.times().get(0).start();
         ProposedPage page = new ProposedPage(
-                visit.frame(texts.get("public.proposed.page", "title", sent.title()), path, kept),
+                visit.frame(texts.get("public.proposed.page", "title", sent.title()), path, Query.NONE),
                 sent.title(),
                 sent.hostName(),
                 texts.get("public.proposed.title." + heading(sent), "host", sent.hostName()),
                 sent.status() == ProposalStatus.WAITING,
                 sent.status() == ProposalStatus.ANSWERED ? "words" : "clock",
                 sent.reply(),
-                visit.zoneLine(times, false, sent.hostName(), sent.hostZone(), first, path, kept.parameters()),
+                visit.zoneLine(times, false, sent.hostName(), sent.hostZone(), first, path, Map.of()),
                 sent.times().stream().map(time -> time(time, times)).toList(),
                 next(sent),
                 sent.link() == OneOffStatus.OPEN ? back : "");

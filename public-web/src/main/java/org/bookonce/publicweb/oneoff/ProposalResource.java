@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -15,6 +16,7 @@ import java.net.URI;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.bookonce.publicweb.limit.ProposalLimit;
+import org.bookonce.publicweb.page.Links;
 import org.bookonce.publicweb.page.Links.Query;
 import org.bookonce.publicweb.page.Visit;
 import org.bookonce.scheduling.oneoff.OpenOneOff;
@@ -68,9 +70,8 @@ public class ProposalResource {
     public Response propose(MultivaluedMap<String, String> form) {
         limit.attempt(visit.address());
         TypedProposal typed = TypedProposal.of(form);
-        String formKey = Typed.value(form, "formKey");
         try {
-            proposeTimes.propose(new NewProposal(
+            String proposal = proposeTimes.propose(new NewProposal(
                     visit.token(),
                     typed.times(),
                     typed.zone().orElse(null),
@@ -80,24 +81,23 @@ public class ProposalResource {
                     typed.who().answer(),
                     visit.texts().locale().getLanguage(),
                     visit.preferences().clock24(),
-                    formKey));
+                    Typed.value(form, "formKey")));
+            Query shown = Query.of("zone", typed.zone().map(ZoneId::getId).orElse(""));
+            return Response.seeOther(URI.create(path(proposal) + shown)).build();
         } catch (BusinessException refusal) {
             return again(refusal, typed);
         }
-        Query sent = Query.of(
-                "form", formKey, "zone", typed.zone().map(ZoneId::getId).orElse(""));
-        return Response.seeOther(URI.create(path() + "/sent" + sent)).build();
     }
 
-    /** What was proposed with a form and what became of it, for whoever sent it; once accepted, their booking. */
+    /** What was proposed and what became of it, for whoever sent it; once accepted, their booking. */
     @GET
-    @Path("sent")
-    public Response sent(@QueryParam("form") String formKey) {
-        SentProposal sent = showSentProposal.show(visit.token(), formKey);
+    @Path("{proposal}")
+    public Response sent(@PathParam("proposal") String proposal) {
+        SentProposal sent = showSentProposal.show(visit.token(), proposal);
         return sent.manageToken()
                 .map(manage -> URI.create(visit.path("bookings/" + manage) + "?accepted"))
                 .map(booking -> Response.seeOther(booking).build())
-                .orElseGet(() -> pages.sent(sent, path() + "/sent", formKey, visit.path("one-off/" + visit.token())));
+                .orElseGet(() -> pages.sent(sent, path(proposal), visit.path("one-off/" + visit.token())));
     }
 
     private Response again(BusinessException refusal, TypedProposal typed) {
@@ -118,7 +118,7 @@ public class ProposalResource {
         return oneOff;
     }
 
-    private String path() {
-        return visit.path("one-off/" + visit.token() + "/proposal");
+    private String path(String proposal) {
+        return visit.path("one-off/" + visit.token() + "/proposal/" + Links.encode(proposal));
     }
 }

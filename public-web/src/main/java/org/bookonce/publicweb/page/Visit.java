@@ -1,5 +1,6 @@
 package org.bookonce.publicweb.page;
 
+import gg.jte.Content;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -111,6 +112,11 @@ public class Visit {
         return frame(title, request.getRequestURI(), Query.NONE);
     }
 
+    /** The zones to choose from, as options with one of them chosen. */
+    public Content zones(String chosen) {
+        return ZoneOptions.of(texts(), Instant.now()).with(chosen);
+    }
+
     /**
      * The line about the zone.
      *
@@ -139,7 +145,15 @@ public class Visit {
                         host,
                         "zone",
                         times(hostZone).zoneName(at));
-        return new ZoneLine(sentence, shown.zone().getId(), assumed, hosts, path, kept, shown.clock24());
+        return new ZoneLine(
+                sentence,
+                shown.zone().getId(),
+                assumed,
+                hosts,
+                path,
+                kept,
+                shown.clock24(),
+                zones(shown.zone().getId()));
     }
 
     /** Day and time where the host is, or empty when both clocks show the same. */

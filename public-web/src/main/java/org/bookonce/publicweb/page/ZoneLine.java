@@ -13,6 +13,7 @@ import java.util.Map;
  * @param path where the form leads
  * @param kept parameters that the form keeps
  * @param clock24 whether a 24-hour clock is shown
+ * @param options the zones to choose from, with the one shown chosen
  */
 public record ZoneLine(
         String sentence,
@@ -21,10 +22,5 @@ public record ZoneLine(
         String hostSentence,
         String path,
         Map<String, String> kept,
-        boolean clock24) {
-
-    /** The zones to choose from, with the one shown chosen. */
-    public Content options() {
-        return ZoneOptions.with(zone);
-    }
-}
+        boolean clock24,
+        Content options) {}

@@ -3,49 +3,86 @@ package org.bookonce.publicweb.page;
 import gg.jte.Content;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.List;
-import org.bookonce.web.preference.Zones;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bookonce.tenant.text.Texts;
+import org.bookonce.web.preference.ZoneNames;
 
 /**
- * The options of the choice of a time zone. They are two thirds of a page and the same on each but for the one that is
- * chosen: what stands before it and after it is written as it is. The names are those of the time zone database, letters
- * and a few signs that mean nothing to HTML.
+ * The options of the choice of a time zone: by region, each a city in the page's language with the offset in force. They
+ * are two thirds of a page and the same on each of a language for an hour, in which no clock is changed, but for the one
+ * that is chosen: what stands before it and after it is written as it is. Options need no end tag, and have none.
  */
 final class ZoneOptions {
 
-    private static final List<String> NAMES = Zones.names();
+    private static final String SELECTED = " selected";
+    private static final Map<String, ZoneOptions> KNOWN = new ConcurrentHashMap<>();
 
-    /** Where each option begins in {@link #ALL}, and at last where the list ends. */
-    private static final int[] BEGINS = new int[NAMES.size() + 1];
+    private final Instant hour;
+    private final ZoneNames names;
+    private final byte[] all;
 
-    private static final byte[] ALL = all();
+    /** Where in {@link #all} it is said that a zone is chosen. */
+    private final Map<String, Integer> places = new HashMap<>();
 
-    private ZoneOptions() {}
+    private ZoneOptions(Texts texts, Instant hour) {
+        this.hour = hour;
+        this.names = ZoneNames.of(texts.locale(), hour);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        names.byRegion().forEach((region, zones) -> {
+            bytes.writeBytes(utf8("<optgroup label=\"" + escaped(texts.get("public.zone.region." + region)) + "\">\n"));
+            for (ZoneNames.Named zone : zones) {
+                bytes.writeBytes(utf8("<option value=\"" + zone.id() + "\""));
+                places.put(zone.id(), bytes.size());
+                bytes.writeBytes(utf8(">" + escaped(zone.label()) + "\n"));
+            }
+            bytes.writeBytes(utf8("</optgroup>\n"));
+        });
+        this.all = bytes.toByteArray();
+    }
+
+    /** Those of a language at a moment. */
+    static ZoneOptions of(Texts texts, Instant now) {
+        String language = texts.locale().getLanguage();
+        Instant hour = now.truncatedTo(ChronoUnit.HOURS);
+        ZoneOptions known = KNOWN.get(language);
+        if (known != null && known.hour.equals(hour)) {
+            return known;
+        }
+        return KNOWN.compute(
+                language,
+                (same, other) -> other != null && other.hour.equals(hour) ? other : new ZoneOptions(texts, hour));
+    }
 
     /** All zones with this one chosen; it is the first where it has another name in the list, or none. */
-    static Content with(String chosen) {
-        int at = NAMES.indexOf(chosen);
-        byte[] before = Arrays.copyOfRange(ALL, 0, at < 0 ? 0 : BEGINS[at]);
-        byte[] after = Arrays.copyOfRange(ALL, at < 0 ? 0 : BEGINS[at + 1], ALL.length);
+    Content with(String chosen) {
+        Integer place = places.get(chosen);
+        if (place == null) {
+            byte[] first = utf8(
+                    "<option value=\"" + escaped(chosen) + "\"" + SELECTED + ">" + escaped(names.label(chosen)) + "\n");
+            return page -> {
+                page.writeBinaryContent(first);
+                page.writeBinaryContent(all);
+            };
+        }
+        byte[] before = Arrays.copyOf(all, place);
+        byte[] after = Arrays.copyOfRange(all, place, all.length);
         return page -> {
             page.writeBinaryContent(before);
-            page.writeBinaryContent(option(chosen, " selected"));
+            page.writeContent(SELECTED);
             page.writeBinaryContent(after);
         };
     }
 
-    private static byte[] all() {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (int i = 0; i < NAMES.size(); i++) {
-            all.writeBytes(option(NAMES.get(i), ""));
-            BEGINS[i + 1] = all.size();
-        }
-        return all.toByteArray();
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
-    private static byte[] option(String zone, String selected) {
-        return ("<option value=\"" + zone + "\"" + selected + ">" + zone.replace('_', ' ') + "</option>\n")
-                .getBytes(StandardCharsets.UTF_8);
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

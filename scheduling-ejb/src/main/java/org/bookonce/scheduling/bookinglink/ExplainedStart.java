@@ -11,9 +11,11 @@ import org.bookonce.scheduling.slot.Explanation;
  * Why a start is not offered by a host (R3.9).
  *
  * @param zone of the host's schedule
- * @param reasons in the order of the rules; none when it is offered
+ * @param lacking whether the event type takes all of its hosts and one is deactivated: nothing is offered then, whoever
+ *     is free
+ * @param reasons why the host is not free, in the order of the rules
  */
-public record ExplainedStart(String host, ZoneId zone, List<Reason> reasons) {
+public record ExplainedStart(String host, ZoneId zone, boolean lacking, List<Reason> reasons) {
 
     /** What takes the time that is met. */
     public enum Kind {
@@ -44,5 +46,10 @@ public record ExplainedStart(String host, ZoneId zone, List<Reason> reasons) {
 
     public ExplainedStart {
         reasons = List.copyOf(reasons);
+    }
+
+    /** Whether nothing stands against it, as far as this host goes. */
+    public boolean offered() {
+        return !lacking && reasons.isEmpty();
     }
 }

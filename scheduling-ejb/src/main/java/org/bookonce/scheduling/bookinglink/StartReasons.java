@@ -42,7 +42,11 @@ class StartReasons {
                                 reason.rule(),
                                 Optional.ofNullable(reason.taken()).map(row -> met(row, diaries, host))))
                         .toList();
-        return new ExplainedStart(host.name(), hours.zone(), reasons);
+        return new ExplainedStart(
+                host.name(),
+                hours.zone(),
+                !Asked.fresh(type, minutes, Visitor.unknown()).staffed(),
+                reasons);
     }
 
     private ExplainedStart.Met met(Diary.Taken row, Diaries diaries, BookableEventType.Host host) {

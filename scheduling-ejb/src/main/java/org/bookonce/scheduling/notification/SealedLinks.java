@@ -14,11 +14,13 @@ import java.util.function.UnaryOperator;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.bookonce.tenant.organization.Addresses;
 import org.bookonce.tenant.shared.Secret;
 
 /**
  * The content of a message as it is kept. Addresses that let whoever has them in are sealed (R14.1): AES-256-GCM with a
- * key that is derived outside the database, each bound to its message, so that it opens in no other row.
+ * key that is derived outside the database, each bound to its message, so that it opens in no other row. Those of the
+ * console let nobody in, and are kept as they are.
  */
 @ApplicationScoped
 class SealedLinks {
@@ -32,9 +34,15 @@ class SealedLinks {
     @Inject
     Secret secret;
 
+    @Inject
+    Addresses addresses;
+
     /** The JSON of a mail, fit to be kept in the row of this message. */
     String seal(Object mail, UUID messageId) {
         return replace(MailJson.tree(mail), address -> {
+            if (addresses.inConsole(address)) {
+                return address;
+            }
             byte[] nonce = new byte[NONCE_BYTES];
             RANDOM.nextBytes(nonce);
             byte[] hidden = crypt(Cipher.ENCRYPT_MODE, messageId, nonce, address.getBytes(UTF_8));
@@ -46,6 +54,9 @@ class SealedLinks {
     /** The JSON of the mail again; {@link IllegalStateException} with another key or in another row. */
     String open(String json, UUID messageId) {
         return replace(MailJson.tree(json), kept -> {
+            if (kept.contains("://")) {
+                return kept;
+            }
             String[] parts = kept.split("\\.", 2);
             Base64.Decoder bytes = Base64.getUrlDecoder();
             return new String(
@@ -55,7 +66,9 @@ class SealedLinks {
 
     /** The JSON of the mail for others than its recipient: of each such address everything but its end. */
     String mask(String json, UUID messageId) {
-        return replace(MailJson.tree(open(json, messageId)), SealedLinks::mask);
+        return replace(
+                MailJson.tree(open(json, messageId)),
+                address -> addresses.inConsole(address) ? address : mask(address));
     }
 
     /** An address without the end that lets people in. */

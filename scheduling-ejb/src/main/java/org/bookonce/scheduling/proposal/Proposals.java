@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bookonce.tenant.shared.Tokens;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Sql;
 
@@ -18,6 +20,8 @@ import org.bookonce.tenant.tenancy.Sql;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Proposals {
+
+    private static final String TOKEN = "proposal";
 
     private static final String WAITING =
             " from proposal p where p.tenant_id = ? and p.one_off_id = ? and p.status = 'WAITING'";
@@ -35,6 +39,9 @@ class Proposals {
 
     @Inject
     CurrentTenant tenant;
+
+    @Inject
+    Tokens tokens;
 
     protected Proposals() {}
 
@@ -56,6 +63,29 @@ class Proposals {
                         tenant.require(),
                         nonce)
                 .flatMap(this::find);
+    }
+
+    /**
+     * What names a proposal in the address of its sender's page. It is derived from the form's nonce, which cannot be
+     * read from it (R14.1).
+     */
+    String token(byte[] formNonce) {
+        return tokens.show(TOKEN, formNonce);
+    }
+
+    /** The one of a link that {@link #token} names; a link has few of them. */
+    Optional<Proposal> byToken(UUID oneOffId, String token) {
+        record Sent(UUID id, byte[] nonce) {}
+        return sql
+                .list(
+                        "select id, form_nonce from proposal where tenant_id = ? and one_off_id = ?",
+                        row -> new Sent(id(row), row.getBytes("form_nonce")),
+                        tenant.require(),
+                        oneOffId)
+                .stream()
+                .filter(sent -> MessageDigest.isEqual(Tokens.hash(token), Tokens.hash(token(sent.nonce()))))
+                .findFirst()
+                .flatMap(sent -> find(sent.id()));
     }
 
     Optional<Found> byId(UUID id) {

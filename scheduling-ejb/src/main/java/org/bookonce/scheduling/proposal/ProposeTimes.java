@@ -51,10 +51,11 @@ public class ProposeTimes {
     /**
      * Proposes them; sent again, the same form changes nothing and is no error (R8.3).
      *
+     * @return what names the proposal for its sender, see {@link ShowSentProposal}; the same for the same form
      * @throws BusinessException {@link OneOffError#NOT_FOUND}, {@link ProposalError#NOT_WANTED}, the message of a link
      *     that is closed; what is wrong with the form key or the fields; {@link ProposalError#TOO_MANY}
      */
-    public void propose(NewProposal wanted) {
+    public String propose(NewProposal wanted) {
         OneOffLinks.Found found =
                 links.byToken(wanted.token()).orElseThrow(() -> new BusinessException(OneOffError.NOT_FOUND));
         FormKey key = formKeys.read(wanted.formKey(), NewProposal.formPurpose(found.id()));
@@ -62,6 +63,7 @@ public class ProposeTimes {
         if (proposals.byForm(key.nonce()).isEmpty()) {
             proposeOnce(wanted, key, links.open(found.id(), now), now);
         }
+        return proposals.token(key.nonce());
     }
 
     private void proposeOnce(NewProposal wanted, FormKey key, OneOffLinks.Terms terms, Instant now) {

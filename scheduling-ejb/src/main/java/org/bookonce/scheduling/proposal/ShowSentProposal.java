@@ -11,13 +11,12 @@ import org.bookonce.scheduling.oneoff.OneOffError;
 import org.bookonce.scheduling.oneoff.OneOffLinks;
 import org.bookonce.tenant.membership.Members;
 import org.bookonce.tenant.shared.BusinessException;
-import org.bookonce.tenant.shared.FormKeys;
 import org.bookonce.tenant.tenancy.DatabaseClock;
 import org.bookonce.tenant.tenancy.InTenant;
 
 /**
- * Shows invitees what they proposed themselves and what became of it, named by the key of the form they sent. An accepted
- * one leads to its booking, as the form of a booking does when it is sent again (R8.3). Reads only.
+ * Shows invitees what they proposed themselves and what became of it, named as {@link ProposeTimes} answered them. An
+ * accepted one leads to its booking, as the form of a booking does when it is sent again (R8.3). Reads only.
  */
 @Stateless
 @InTenant
@@ -36,22 +35,19 @@ public class ShowSentProposal {
     BookingDesk desk;
 
     @Inject
-    FormKeys formKeys;
-
-    @Inject
     DatabaseClock clock;
 
     /**
-     * To whoever has both the link and the form's key.
+     * To whoever has both the link and what names the proposal.
      *
      * @throws BusinessException {@link OneOffError#NOT_FOUND} for a link that there is not;
-     *     {@link ProposalError#NOT_FOUND} for a form that was not sent; what is wrong with a key that is not ours
+     *     {@link ProposalError#NOT_FOUND} for a proposal that was not sent with it
      */
-    public SentProposal show(String token, String formKey) {
+    public SentProposal show(String token, String proposalToken) {
         OneOffLinks.Found found = links.byToken(token).orElseThrow(() -> new BusinessException(OneOffError.NOT_FOUND));
-        byte[] nonce =
-                formKeys.read(formKey, NewProposal.formPurpose(found.id())).nonce();
-        Proposal proposal = proposals.byForm(nonce).orElseThrow(() -> new BusinessException(ProposalError.NOT_FOUND));
+        Proposal proposal = proposals
+                .byToken(found.id(), proposalToken)
+                .orElseThrow(() -> new BusinessException(ProposalError.NOT_FOUND));
         Instant now = clock.now();
         OneOffLinks.Terms terms = links.terms(found.id(), now);
         return new SentProposal(
@@ -63,7 +59,7 @@ public class ShowSentProposal {
                 proposal.invitee().zone(),
                 proposal.email(),
                 proposal.reply(),
-                desk.madeByForm(nonce)
+                desk.madeByForm(proposal.formNonce())
                         .get()
                         .filter(made -> proposal.status() == ProposalStatus.ACCEPTED)
                         .map(MadeBooking::manageToken),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Base64;
 import java.util.UUID;
+import org.bookonce.tenant.organization.Addresses;
 import org.bookonce.tenant.shared.Secret;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,7 @@ class SealedLinksTest {
 
     static SealedLinks links(String key) {
         SealedLinks links = new SealedLinks();
+        links.addresses = new Addresses("https://book.example", "https://book.example/console");
         links.secret = new Secret(Base64.getEncoder().encodeToString(key.getBytes(UTF_8)));
         return links;
     }

@@ -77,6 +77,11 @@ public class Addresses {
         return consoleUrl + "/";
     }
 
+    /** Whether an address is one of the console: it lets nobody in who has not signed in. */
+    public boolean inConsole(String address) {
+        return address.startsWith(console());
+    }
+
     /** An organization's console. */
     public String console(String slug) {
         return consoleUrl + "/" + slug + "/";

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** The time zones a person can choose from: one name for each, the one in use today. */
 public final class Zones {
@@ -21,13 +20,6 @@ public final class Zones {
     /** Region names in alphabetical order, such as {@code Europe/Lisbon}. */
     public static List<String> names() {
         return NAMES;
-    }
-
-    /** The same; the one that is shown is always among them. */
-    public static List<String> namesWith(String shown) {
-        return NAMES.contains(shown)
-                ? NAMES
-                : Stream.concat(Stream.of(shown), NAMES.stream()).toList();
     }
 
     private static List<String> read() {
