@@ -78,6 +78,11 @@ record Asked(
         return new Query(kept);
     }
 
+    /** Whether it tells nothing of who asks. */
+    boolean anybodys() {
+        return name.isEmpty() && email.isEmpty() && answers.isEmpty() && visitor.isEmpty();
+    }
+
     /** The same in the name of a visitor. */
     Asked as(String someone) {
         return new Asked(minutes, month, date, name, email, answers, someone, zone, embedded);

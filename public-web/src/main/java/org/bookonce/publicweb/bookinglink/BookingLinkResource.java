@@ -17,11 +17,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
 import org.bookonce.publicweb.limit.BookingLimit;
 import org.bookonce.publicweb.limit.HoldLimit;
-import org.bookonce.publicweb.page.Page;
 import org.bookonce.publicweb.page.Visit;
 import org.bookonce.scheduling.booking.BookingView;
 import org.bookonce.scheduling.booking.MadeBooking;
@@ -83,11 +81,7 @@ public class BookingLinkResource {
     @GET
     public Response month(@Context UriInfo address, @Context Request request) {
         Asked asked = Asked.of(address.getQueryParameters());
-        MonthPages.Found found = months.find(visit.linkSlug(), asked);
-        Fresh fresh = Fresh.of(visit, found.link(), asked, found.month(), found.zone());
-        return fresh.answer(request, found.link().listed(), () -> new Page(
-                        "bookinglink/month.jte", months.page(found, "", Map.of()))
-                .with(200));
+        return months.show(months.find(visit.linkSlug(), asked), request);
     }
 
     /** Keeps a slot back and leads to its form. */
@@ -205,7 +199,7 @@ public class BookingLinkResource {
 
     private Response again(Asked asked, Typed typed, String notice, int status) {
         MonthPages.Found found = months.find(visit.linkSlug(), asked.from(typed.name(), typed.email()));
-        return new Page("bookinglink/month.jte", months.page(found, notice, typed.alsoKept())).with(status);
+        return months.again(found, notice, typed.alsoKept(), status);
     }
 
     private static boolean goesBack(ErrorCode code) {

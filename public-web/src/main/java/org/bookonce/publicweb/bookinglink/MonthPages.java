@@ -2,6 +2,8 @@ package org.bookonce.publicweb.bookinglink;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -10,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.bookonce.publicweb.page.Links.Query;
 import org.bookonce.publicweb.page.MeetingCard;
+import org.bookonce.publicweb.page.Page;
+import org.bookonce.publicweb.page.SharedPages;
 import org.bookonce.publicweb.page.Visit;
 import org.bookonce.publicweb.page.ZoneLine;
 import org.bookonce.scheduling.bookinglink.AskedMonth;
@@ -27,6 +31,9 @@ import org.bookonce.tenant.text.Times;
 @ApplicationScoped
 public class MonthPages {
 
+    /** Odd, with ones and zeros well spread: no two lists of starts that anybody meets come to the same number. */
+    private static final long MIXED = 0x9E3779B97F4A7C15L;
+
     @Inject
     Visit visit;
 
@@ -37,10 +44,16 @@ public class MonthPages {
     OpenCalendar openCalendar;
 
     @Inject
+    SharedPages pages;
+
+    @Inject
     FormKeys formKeys;
 
     /** What is shown: the link, what was asked of it, what is free, and to whom. */
     record Found(OpenedBookingLink link, Asked asked, int minutes, MonthOfSlots month, byte[] visitor, ZoneId zone) {}
+
+    /** Whom the form of a month is for: its key (R8.3), and the visitor that the key names. */
+    private record Chooser(String formKey, String visitor) {}
 
     /** The link and what is free; {@link org.bookonce.scheduling.bookinglink.BookingLinkError#NOT_FOUND}. */
     Found find(String slug, Asked asked) {
@@ -58,8 +71,42 @@ public class MonthPages {
         return month.month().isBefore(month.first()) || month.month().isAfter(month.last());
     }
 
-    /** The page; {@code typed} goes along when another time has to be picked. */
-    MonthPage page(Found found, String notice, Map<String, String> typed) {
+    /** The month as a browser may keep it; who named nobody sees the same page as everybody else. */
+    Response show(Found found, Request request) {
+        Fresh fresh = Fresh.of(visit, found.link, found.asked, month(found.month), found.zone);
+        return fresh.answer(request, found.link.listed(), () -> {
+            Chooser chooser = chooser(found);
+            return found.asked.anybodys()
+                    ? pages.page(
+                                    fresh.tag().getValue(),
+                                    List.of(chooser.formKey, chooser.visitor),
+                                    own -> page(found, new Chooser(own.get(0), own.get(1)), "", Map.of()))
+                            .with(200)
+                    : page(found, chooser, "", Map.of()).with(200);
+        });
+    }
+
+    /** The month after something went wrong; {@code typed} goes along when another time has to be picked. */
+    Response again(Found found, String notice, Map<String, String> typed, int status) {
+        return page(found, chooser(found), notice, typed).with(status);
+    }
+
+    private Chooser chooser(Found found) {
+        return new Chooser(
+                formKeys.issue(HoldSlot.purpose(found.link.eventTypeId()), found.visitor), Visitor.text(found.visitor));
+    }
+
+    /** What is offered, in brief: a busy month has a thousand starts, and naming each took longer than finding them. */
+    private static String month(MonthOfSlots month) {
+        long starts = 0;
+        for (Instant start : month.starts()) {
+            starts = starts * MIXED + start.getEpochSecond();
+        }
+        return month.month() + " " + month.starts().size() + " " + starts + " " + month.nextFreeDay() + " "
+                + month.first() + " " + month.last();
+    }
+
+    private Page page(Found found, Chooser chooser, String notice, Map<String, String> typed) {
         Texts texts = visit.texts();
         OpenedBookingLink link = found.link;
         Asked asked = found.asked;
@@ -81,7 +128,7 @@ public class MonthPages {
         String gone = month.elsewhere(asked.date())
                 ? texts.get("public.book.day-gone", "day", times.shortDay(asked.date()))
                 : "";
-        return new MonthPage(
+        MonthPage page = new MonthPage(
                 visit.frame(
                         texts.get("public.slots.page", "title", link.title(), "host", card.host()),
                         path,
@@ -92,16 +139,17 @@ public class MonthPages {
                 notice.isEmpty() ? gone : notice,
                 durations(found, month, path),
                 month,
-                choice(found, path, typed));
+                choice(found, chooser, path, typed));
+        return new Page("bookinglink/month.jte", page);
     }
 
-    private MonthPage.ChoiceForm choice(Found found, String path, Map<String, String> typed) {
-        String visitor = Visitor.text(found.visitor);
-        Query kept = found.asked.lasting(found.minutes).as(visitor).kept().and("zone", found.zone.getId());
+    private MonthPage.ChoiceForm choice(Found found, Chooser chooser, String path, Map<String, String> typed) {
+        Query kept =
+                found.asked.lasting(found.minutes).as(chooser.visitor).kept().and("zone", found.zone.getId());
         return new MonthPage.ChoiceForm(
                 found.asked.embedded() ? path + "?embed=1" : path,
-                formKeys.issue(HoldSlot.purpose(found.link.eventTypeId()), found.visitor),
-                visitor,
+                chooser.formKey,
+                chooser.visitor,
                 kept.parameters(),
                 typed);
     }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
  */
 public record Page(String template, Object model) {
 
-    private static final MediaType HTML = new MediaType("text", "html", "UTF-8");
+    static final MediaType HTML = new MediaType("text", "html", "UTF-8");
 
     /** The page as an answer with the status code. */
     public Response with(int status) {

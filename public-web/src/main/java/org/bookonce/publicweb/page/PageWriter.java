@@ -40,9 +40,15 @@ public class PageWriter implements MessageBodyWriter<Page> {
             MultivaluedMap<String, Object> headers,
             OutputStream out)
             throws IOException {
+        byte[] html = render(page);
+        headers.putSingle(HttpHeaders.CONTENT_LENGTH, html.length);
+        out.write(html);
+    }
+
+    /** The page in UTF-8. */
+    static byte[] render(Page page) {
         Utf8ByteOutput html = new Utf8ByteOutput();
         TEMPLATES.render(page.template(), page.model(), html);
-        headers.putSingle(HttpHeaders.CONTENT_LENGTH, html.getContentLength());
-        out.write(html.toByteArray());
+        return html.toByteArray();
     }
 }
