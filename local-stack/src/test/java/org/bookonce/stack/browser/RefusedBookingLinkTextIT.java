@@ -75,9 +75,18 @@ class RefusedBookingLinkTextIT {
                 .containsExactly("Working hours");
     }
 
-    /** Presses a button and waits for the answer: what stood there before may look the same. */
+    /**
+     * Presses a button and waits for the answer: what stood there before may look the same. The last field is left before,
+     * since what is said about it may move the button away from under the mouse.
+     */
     private static void answered(Page page, Locator button) {
+        page.keyboard().press("Tab");
+        quiet(page);
         page.waitForResponse(response -> response.request().method().equals("POST"), button::click);
+        quiet(page);
+    }
+
+    private static void quiet(Page page) {
         page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("PrimeFaces.ajax.Queue.isEmpty()")));
     }
 
