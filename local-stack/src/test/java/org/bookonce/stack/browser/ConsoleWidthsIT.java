@@ -71,6 +71,7 @@ class ConsoleWidthsIT {
                     assertThat(cut).as("%s at %d px", name, width).isEqualTo(name.equals(NAME));
                 }
                 page.setViewportSize(800, 800);
+                assertThat(page.locator(".bar-search").boundingBox().width).isGreaterThan(150);
                 visitor.accessible();
             }
         }
