@@ -19,8 +19,8 @@ public final class Trouble {
     private Trouble() {}
 
     /**
-     * Answers a request with the status and its page; nothing may have been sent before. The script of a page that asks for
-     * parts of it reads XML only, and says the rest itself.
+     * Answers a request with the status and its page; nothing may have been sent before. The script of a page that asks
+     * for parts of it reads XML only, and says the rest itself.
      */
     public static void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
         boolean part = "partial/ajax".equals(request.getHeader("Faces-Request"));
