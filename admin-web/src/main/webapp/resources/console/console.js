@@ -7,9 +7,6 @@
   var dirty = false;
   var afterwards = null;
 
-  /* a request of so many characters that a server or a proxy may close the door on it without a word */
-  var MUCH = 1 << 20;
-
   function say(text) {
     live().textContent = "";
     window.setTimeout(function () { live().textContent = text; }, 50);
@@ -233,19 +230,26 @@
     }
   }
 
-  function unsent(request, sent) {
-    var much = sent && String(sent.data || "").length > MUCH;
-    if (request.status === 413 || (!request.status && much)) {
-      var fields = Array.from(scope().querySelectorAll("textarea, input")).filter(tooLong);
-      var note = tell(live().dataset.tooMuch);
-      fields.forEach(shorten);
-      afterwards = function () {
-        (fields[0] || note).scrollIntoView({ block: "center" });
-        (fields[0] || note).focus();
-      };
-    } else {
-      tell(live().dataset.lost).scrollIntoView({ block: "center" });
-    }
+  /* PrimeFaces leaves the button off whose request failed */
+  function revive() {
+    Object.values(window.PrimeFaces.widgets).forEach(function (widget) {
+      if (widget.jq && widget.jq.hasClass("ui-state-loading")) {
+        window.PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq);
+      }
+    });
+  }
+
+  function unsent(status) {
+    var much = status === 413;
+    var fields = much ? Array.from(scope().querySelectorAll("textarea, input")).filter(tooLong) : [];
+    var note = tell(much ? live().dataset.tooMuch : live().dataset.lost);
+    fields.forEach(shorten);
+    afterwards = function () {
+      var first = fields[0] || note;
+      revive();
+      first.scrollIntoView({ block: "center" });
+      first.focus();
+    };
   }
 
   /* requests: a button is off while its request runs; what takes over a second shows; a lost one is told */
@@ -299,6 +303,6 @@
       if (afterwards) { window.setTimeout(afterwards, 0); }
       afterwards = null;
     });
-    $(document).on("pfAjaxError", function (event, request, sent) { unsent(request, sent); });
+    $(document).on("pfAjaxError", function (event, request) { unsent(request.status); });
   });
 })(window.jQuery);

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.bookonce.stack.Db;
 import org.bookonce.stack.DemoPeople;
 import org.bookonce.stack.TestOrganization;
 import org.bookonce.stack.race.RaceDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists fit into every window, in both directions of writing, however long the names in them are (R6.5). */
 class ConsoleWidthsIT {
@@ -17,6 +21,19 @@ class ConsoleWidthsIT {
     private static final int[] WIDTHS = {320, 768, 800, 1024, 1100, 1240, 1280};
     private static final String LISBON = "Europe/Lisbon";
     private static final String NAME = "Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh Maximiliane Josephine";
+
+    /** What in the bar can be pressed, and which of them share a place. */
+    private static final String OVERLAPS =
+            """
+            () => {
+              const seen = [...document.querySelectorAll('.bar > button, .bar summary, .bar > a, .bar input')]
+                .filter(e => e.checkVisibility() && !e.closest('.menu-items'))
+                .map(e => [e.id || e.className, e.getBoundingClientRect()]);
+              return seen.flatMap(([one, a], i) => seen.slice(i + 1)
+                .filter(([other, b]) => a.left < b.right - 1 && b.left < a.right - 1)
+                .map(([other]) => one + ' over ' + other));
+            }
+            """;
 
     private final TestOrganization organization = TestOrganization.ofDemoPeople("widths");
 
@@ -35,21 +52,27 @@ class ConsoleWidthsIT {
         }
     }
 
-    @Test
-    void the_bar_shows_the_whole_name_of_the_organization() {
-        for (String language : new String[] {"en", "ar"}) {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void nothing_of_the_bar_is_cut_or_lies_over_anything_else(String language) {
+        for (String name : new String[] {"Northwind Partners", NAME}) {
+            Db.execute("update organization set name = ? where tenant_id = ?", name, organization.id());
             try (Visitor visitor =
                     Browser.open(Look.at(Look.DESKTOP).speaking(language).as(DemoPeople.JONAS))) {
                 Page page = visitor.page();
-                new Console(visitor, organization.slug()).go("home?lang=" + language);
-                for (int width = 600; width <= 1000; width += 40) {
+                new Console(visitor, organization.slug()).go("plan?lang=" + language);
+                for (int width = 600; width <= 1040; width += 40) {
                     page.setViewportSize(width, 800);
                     visitor.fits();
-                    assertThat(page.locator(".brand-name").evaluate("e => e.scrollWidth <= e.clientWidth"))
-                            .as("whole in %s at %d px", language, width)
-                            .isEqualTo(true);
-                    Gallery.show(page);
+                    assertThat((List<?>) page.evaluate(OVERLAPS))
+                            .as("%s in %s at %d px", name, language, width)
+                            .isEmpty();
+                    Object cut = page.locator(".brand-name").evaluate("e => e.scrollWidth > e.clientWidth");
+                    assertThat(cut).as("%s at %d px", name, width).isEqualTo(name.equals(NAME));
                 }
+                page.setViewportSize(800, 800);
+                assertThat(page.locator(".bar-search").boundingBox().width).isGreaterThan(150);
+                visitor.accessible();
             }
         }
     }

@@ -14,13 +14,19 @@ import org.bookonce.web.preference.Preferences;
  */
 public final class Trouble {
 
+    private static final String NO_PART = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<partial-response/>";
+
     private Trouble() {}
 
-    /** Answers a request with the status and its page; nothing may have been sent before. */
+    /**
+     * Answers a request with the status and its page; nothing may have been sent before. The script of a page that asks
+     * for parts of it reads XML only, and says the rest itself.
+     */
     public static void answer(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
-        byte[] page = page(request, status).getBytes(StandardCharsets.UTF_8);
+        boolean part = "partial/ajax".equals(request.getHeader("Faces-Request"));
+        byte[] page = (part ? NO_PART : page(request, status)).getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
-        response.setContentType("text/html;charset=UTF-8");
+        response.setContentType(part ? "text/xml;charset=UTF-8" : "text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
