@@ -71,7 +71,7 @@ final class SlotsBench {
         try (Connection connection = site.superuser(Nodes.DATABASE);
                 Statement statement = connection.createStatement()) {
             statement.execute("set synchronous_commit = off");
-            load.run(1, scale.warmUp() / CLIENTS, 200, (client, turn) -> changed(statement, change, request));
+            load.run(1, scale.warmUp() / 2, 200, (client, turn) -> changed(statement, change, request));
             Rounds rounds = Rounds.alternate(
                     scale.rounds(),
                     () -> load.run(1, count, 200, (client, turn) -> changed(statement, change, request)),
