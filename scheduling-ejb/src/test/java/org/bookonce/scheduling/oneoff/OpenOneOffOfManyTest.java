@@ -28,10 +28,11 @@ class OpenOneOffOfManyTest {
     /** Rows of the one-off, its host and its slots. */
     private static final int OWN = 10;
 
+    /** The tables that are large here; others may be as small as reading them whole is best. */
     private static final String READ =
             """
             select sum(seq_tup_read + coalesce(idx_tup_fetch, 0)) from pg_stat_xact_user_tables
-            where relname in ('one_off', 'offered_slot', 'membership', 'member_picture', 'host_time')
+            where relname in ('one_off', 'offered_slot', 'membership')
             """;
 
     private final UUID tenant = UUID.randomUUID();
