@@ -17,6 +17,7 @@ import org.bookonce.scheduling.eventtype.ListHostChoices;
 import org.bookonce.scheduling.eventtype.ShowEventType;
 import org.bookonce.scheduling.eventtype.SuggestEventTypeSlug;
 import org.bookonce.tenant.shared.BusinessException;
+import org.primefaces.PrimeFaces;
 
 /** The editor of an event type (R3.1), new or kept. Creates once, however often it is sent. */
 @Named("eventType")
@@ -76,6 +77,7 @@ public class EventTypeBacking implements Serializable {
         if (id == null && (draft.getSlug().isBlank() || draft.getSlug().equals(suggested))) {
             suggested = suggestSlug.suggest(draft.getTitle());
             draft.setSlug(suggested);
+            PrimeFaces.current().ajax().update("form:slug");
         }
     }
 

@@ -97,6 +97,8 @@ class RefusedBookingLinkTextIT {
         assertThat(page.locator("#" + note)).hasText(why);
         ranNothing(page);
         field.fill(was);
+        page.keyboard().press("Tab");
+        quiet(page);
     }
 
     @ParameterizedTest
