@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -58,6 +60,31 @@ class EventTypesWayIT {
                             organization.id(),
                             organization.member().id()))
                     .containsExactly("priya-raman");
+        }
+    }
+
+    @Test
+    void an_address_that_is_typed_while_the_title_is_looked_at_stays() {
+        UUID id = kept(organization.member(), "Slow line", 1);
+        try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.PRIYA))) {
+            Page page = visitor.page();
+            new Console(visitor, organization.slug()).go("event-types/" + id);
+            List<Route> underWay = new ArrayList<>();
+            page.route("**/event-types/**", request -> {
+                boolean first = underWay.isEmpty() && request.request().method().equals("POST");
+                if (first) {
+                    underWay.add(request);
+                } else {
+                    request.resume();
+                }
+            });
+            page.getByLabel("Title").fill("Another title");
+            page.getByLabel("Title").blur();
+            page.waitForCondition(() -> !underWay.isEmpty());
+            page.getByLabel("Address").fill("typed-meanwhile");
+            underWay.get(0).resume();
+            page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate("PrimeFaces.ajax.Queue.isEmpty()")));
+            assertThat(page.getByLabel("Address")).hasValue("typed-meanwhile");
         }
     }
 
