@@ -1,5 +1,7 @@
 package org.bookonce.stack.bench;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.bookonce.stack.BenchSite;
 
@@ -10,6 +12,7 @@ final class LinkSeeds {
     static final List<Integer> HOSTS = List.of(1, 10, 100);
 
     private static final int BUSY = 50;
+    private static final int DAYS_AHEAD = 20;
 
     private final BenchSite site;
     private final String database;
@@ -24,6 +27,17 @@ final class LinkSeeds {
     /** The path of the link with that many hosts. */
     String path(int hosts) {
         return "/" + organization.slug() + "/book/hosts-" + hosts;
+    }
+
+    /** The path of the month of that link with many free and some busy days. */
+    String month(int hosts) {
+        return path(hosts) + "?date=" + LocalDate.now(ZoneOffset.UTC).plusDays(DAYS_AHEAD);
+    }
+
+    /** What a booking of somebody else's does to a host of that link: no month that was found before holds any more. */
+    String change(int hosts) {
+        return "update membership set time_version = time_version + 1 where tenant_id = '%s' and id = '%s'"
+                .formatted(organization.tenant(), Numbered.MEMBER.id(firstHost(hosts)));
     }
 
     /** Makes them all. */

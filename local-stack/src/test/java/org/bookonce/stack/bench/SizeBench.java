@@ -1,5 +1,7 @@
 package org.bookonce.stack.bench;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import org.bookonce.stack.BenchSite;
 import org.bookonce.stack.DemoPeople;
 import org.bookonce.stack.PayaraPart;
@@ -8,6 +10,11 @@ import org.bookonce.stack.PayaraPart;
 final class SizeBench {
 
     private static final int CLIENTS = 4;
+
+    /** Number of the organization whose booking links are looked at, and how many hosts they have. */
+    private static final int OF_LINKS = 9_999;
+
+    private static final int HOSTS = 10;
     private static final int LIST_TURNS = 40;
     private static final double LIST_MILLIS = 300;
 
@@ -19,18 +26,37 @@ final class SizeBench {
     /** A database of a size, its node, and what is booked in it. */
     private final class Size implements AutoCloseable {
 
+        private final String database;
         private final PayaraPart node;
         private final Seeds seeds;
         private final Bookings bookings;
         private final Load load;
+        private final LinkSeeds links;
         private int turn;
 
         private Size(String database, int rows) {
+            this.database = database;
             node = site.node(database);
             new Filling(site, database, rows).write();
             seeds = new Seeds(site, database, 1);
             bookings = new Bookings(site, node, database, seeds);
             load = new Load(site, node);
+            links = new LinkSeeds(site, database, new Seeds(site, database, OF_LINKS).founded());
+            links.write();
+        }
+
+        /** Looks at a month, each time after somebody else booked. */
+        private Sample months() throws Exception {
+            byte[] request = Wire.get(links.month(HOSTS), Load.address(1));
+            try (Connection connection = site.superuser(database);
+                    Statement statement = connection.createStatement()) {
+                statement.execute("set synchronous_commit = off");
+                return load.run(
+                        1,
+                        scale.bookings(),
+                        200,
+                        (client, at) -> SlotsBench.changed(statement, links.change(HOSTS), request));
+            }
         }
 
         private Sample book(int each) throws Exception {
@@ -71,6 +97,7 @@ final class SizeBench {
                 Size large = new Size("bench_large", scale.rows())) {
             bookings(small, large);
             lookups(small, large);
+            months(small, large);
             lists(large);
         }
     }
@@ -92,6 +119,12 @@ final class SizeBench {
         }
         Rounds rounds = Rounds.alternate(scale.rounds(), () -> large.look(inLarge), () -> small.look(inSmall));
         tell("lookup of a link", rounds, 1.15);
+    }
+
+    private void months(Size small, Size large) throws Exception {
+        large.months();
+        small.months();
+        tell("month of a link, cold", Rounds.alternate(scale.rounds(), large::months, small::months), 1.15);
     }
 
     private void tell(String what, Rounds rounds, double goal) {

@@ -3,8 +3,6 @@ package org.bookonce.stack.bench;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.bookonce.stack.BenchSite;
 import org.bookonce.stack.PayaraPart;
 
@@ -14,7 +12,6 @@ final class SlotsBench {
     private static final String PART = "Booking links over HTTP, 50 busy rows for each host";
     private static final int CLIENTS = 8;
     private static final int COLD_SHARE = 4;
-    private static final int DAYS_AHEAD = 20;
 
     private final Nodes nodes;
     private final BenchSite site;
@@ -33,13 +30,13 @@ final class SlotsBench {
         Seeds organization = new Seeds(site, Nodes.DATABASE, Nodes.LINKS).founded();
         LinkSeeds links = new LinkSeeds(site, Nodes.DATABASE, organization);
         links.write();
-        if (!there(node, month(links, 1))) {
+        if (!there(node, links.month(1))) {
             figures.note(PART, "not there");
             return;
         }
         for (int hosts : LinkSeeds.HOSTS) {
-            warm(node, month(links, hosts), hosts);
-            cold(node, organization, month(links, hosts), hosts);
+            warm(node, links.month(hosts), hosts);
+            cold(node, links, hosts);
         }
         new LinkBookings(site, scale, figures, PART, node).run(links.path(10));
     }
@@ -50,10 +47,6 @@ final class SlotsBench {
         }
     }
 
-    private static String month(LinkSeeds links, int hosts) {
-        return links.path(hosts) + "?date=" + LocalDate.now(ZoneOffset.UTC).plusDays(DAYS_AHEAD);
-    }
-
     private void warm(PayaraPart node, String path, int hosts) throws Exception {
         Rounds rounds = new SamePage(site, scale, figures)
                 .compare(PART, what(hosts) + ", warm", node, nodes.peer(), path, CLIENTS);
@@ -61,10 +54,9 @@ final class SlotsBench {
     }
 
     /** Somebody else's booking came between each request and the one before. */
-    private void cold(PayaraPart node, Seeds organization, String path, int hosts) throws Exception {
-        String change = "update membership set time_version = time_version + 1 where tenant_id = '%s' and id = '%s'"
-                .formatted(organization.tenant(), Numbered.MEMBER.id(LinkSeeds.firstHost(hosts)));
-        byte[] request = Wire.get(path, "10.0.0.1");
+    private void cold(PayaraPart node, LinkSeeds links, int hosts) throws Exception {
+        String change = links.change(hosts);
+        byte[] request = Wire.get(links.month(hosts), "10.0.0.1");
         Load load = new Load(site, node);
         ServerCpu database = new ServerCpu(site.database());
         int count = scale.pages() / COLD_SHARE;
@@ -94,7 +86,8 @@ final class SlotsBench {
         return new Sample(1, 0, database.micros() - begin, new long[count]);
     }
 
-    private static byte[] changed(Statement statement, String change, byte[] request) {
+    /** Says that somebody booked. @return the request that asks what is free now */
+    static byte[] changed(Statement statement, String change, byte[] request) {
         try {
             statement.execute(change);
             return request;
