@@ -57,6 +57,7 @@ public final class Texts {
             "eventtype",
             "bookinglink",
             "picture");
+    private static final Set<String> REGIONS = Set.of(Locale.getISOCountries());
     private static final Map<String, Texts> LOADED = new ConcurrentHashMap<>();
 
     private final Locale locale;
@@ -88,11 +89,16 @@ public final class Texts {
         return best(wanted, INVITEE_LANGUAGES);
     }
 
-    /** The first wanted locale of these languages, or the default one. */
+    /**
+     * The first wanted locale of these languages, or the default one; of its region only what is one. The rest of a locale
+     * changes nothing of ours, and browsers may send anything.
+     */
     public static Locale best(List<Locale> wanted, List<String> languages) {
         return wanted.stream()
                 .filter(locale -> languages.contains(locale.getLanguage()))
                 .findFirst()
+                .map(locale -> new Locale(
+                        locale.getLanguage(), REGIONS.contains(locale.getCountry()) ? locale.getCountry() : ""))
                 .orElse(Locale.forLanguageTag(LANGUAGES.get(0)));
     }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.bookonce.tenant.text.Texts;
+import org.bookonce.tenant.text.Times;
 import org.junit.jupiter.api.Test;
 
 class PreferencesTest {
@@ -49,6 +52,19 @@ class PreferencesTest {
         HttpServletRequest chosen = request("GET", "en-GB", Map.of(), Map.of("lang", "de"));
         assertThat(Preferences.of(chosen).locale()).isEqualTo(Locale.GERMAN);
         assertThat(Preferences.locale(chosen, List.of("en", "ar"))).isEqualTo(Locale.UK);
+    }
+
+    /** As the server makes them of {@code de-Latn-DE}, {@code en-GB-oed} and {@code en-u-hc}. */
+    @Test
+    void ofALocaleThatNobodyKnowsTheLanguageIsTakenAndARegionIfItIsOne() {
+        List<Locale> odd =
+                List.of(new Locale("de", "LATN", "DE"), new Locale("en", "GB", "oed"), new Locale("en", "U", "hc"));
+        assertThat(odd)
+                .extracting(locale -> Texts.best(List.of(locale)))
+                .containsExactly(Locale.GERMAN, Locale.UK, Locale.ENGLISH)
+                .allSatisfy(locale -> assertThat(
+                                Times.of(locale, ZoneId.of("UTC"), true).day(Instant.EPOCH))
+                        .contains("1970"));
     }
 
     @Test
