@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.bookonce.scheduling.database.DataSources;
@@ -29,11 +30,21 @@ class EmptyBuckets {
     @Resource(lookup = DataSources.APPLICATION)
     DataSource database;
 
+    /** How long somebody waits for whoever asks. */
+    private static final long PATIENCE = Duration.ofSeconds(3).toNanos();
+
     private final ReentrantLock asking = new ReentrantLock();
     private volatile Answer last;
 
-    /** What the database said, and when ({@link System#nanoTime}). */
-    private record Answer(Map<Long, Long> emptyUntil, long at) {
+    /** What the database said, or why it did not, and when ({@link System#nanoTime}). */
+    private record Answer(Map<Long, Long> emptyUntil, long at, SQLException failure) {
+
+        private Answer orRefused() throws SQLException {
+            if (failure != null) {
+                throw failure;
+            }
+            return this;
+        }
 
         private boolean youngerThan(long nanos) {
             return System.nanoTime() - at < nanos;
@@ -50,25 +61,45 @@ class EmptyBuckets {
         return until != null && until > System.currentTimeMillis();
     }
 
+    /** Whoever finds the answer old asks for a newer one, one at a time; the others go by the old one while they may. */
     private Answer answer() throws SQLException {
         Answer known = last;
         if (known != null && known.youngerThan(FRESH)) {
-            return known;
+            return known.orRefused();
         }
-        boolean ours = asking.tryLock();
-        if (!ours && known != null && known.youngerThan(BEARABLE)) {
-            return known;
-        }
-        if (!ours) {
-            asking.lock();
+        if (!asking.tryLock()) {
+            if (known != null && known.youngerThan(BEARABLE)) {
+                return known.orRefused();
+            }
+            await();
         }
         try {
             if (last == null || !last.youngerThan(FRESH)) {
-                last = ask();
+                last = asked();
             }
-            return last;
+            return last.orRefused();
         } finally {
             asking.unlock();
+        }
+    }
+
+    private void await() throws SQLException {
+        try {
+            if (!asking.tryLock(PATIENCE, TimeUnit.NANOSECONDS)) {
+                throw new SQLException("the database has not answered");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException(e);
+        }
+    }
+
+    /** What cannot be learned is remembered, too: not everybody waits for a database that is not there. */
+    private Answer asked() {
+        try {
+            return ask();
+        } catch (SQLException failure) {
+            return new Answer(Map.of(), System.nanoTime(), failure);
         }
     }
 
@@ -84,6 +115,6 @@ class EmptyBuckets {
                 }
             }
         }
-        return new Answer(emptyUntil, begin);
+        return new Answer(emptyUntil, begin, null);
     }
 }

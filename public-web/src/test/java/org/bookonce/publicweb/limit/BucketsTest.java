@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -121,6 +122,45 @@ class BucketsTest {
         } finally {
             run("alter table away rename to rate_limit");
         }
+    }
+
+    @Test
+    void whoeverFindsNoAnswerIsTurnedAwayAndDoesNotWaitForOneEach() {
+        Buckets buckets = node();
+        AtomicInteger asked = new AtomicInteger();
+        buckets.empty.database = (DataSource) Proxy.newProxyInstance(
+                BucketsTest.class.getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, arguments) -> {
+                    asked.incrementAndGet();
+                    throw new SQLException("nobody is there");
+                });
+        long begin = System.nanoTime();
+        for (int visitor = 0; visitor < 1000; visitor++) {
+            assertThatThrownBy(() -> buckets.hasLeft(8))
+                    .isInstanceOfSatisfying(
+                            BusinessException.class, e -> assertThat(e.code()).isEqualTo(LimitError.UNAVAILABLE));
+        }
+        assertThat(asked.get())
+                .isBetween(1, (int) Duration.ofNanos(System.nanoTime() - begin).toSeconds() + 1);
+    }
+
+    @Test
+    void nobodyWaitsLongForAnAnswerThatDoesNotCome() throws Exception {
+        Buckets buckets = node();
+        CountDownLatch asking = new CountDownLatch(1);
+        CountDownLatch answers = new CountDownLatch(1);
+        buckets.empty.database = (DataSource) Proxy.newProxyInstance(
+                BucketsTest.class.getClassLoader(), new Class<?>[] {DataSource.class}, (self, method, arguments) -> {
+                    asking.countDown();
+                    answers.await();
+                    throw new SQLException("too late");
+                });
+        Thread first = new Thread(() -> assertThatThrownBy(() -> buckets.hasLeft(9)));
+        first.start();
+        asking.await();
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThatThrownBy(() -> buckets.hasLeft(9))
+                .isInstanceOf(BusinessException.class));
+        answers.countDown();
+        first.join();
     }
 
     private static Buckets node() {
