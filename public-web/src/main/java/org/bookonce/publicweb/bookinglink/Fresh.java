@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.function.Supplier;
 import org.bookonce.publicweb.page.Visit;
@@ -21,13 +20,13 @@ record Fresh(EntityTag tag) {
 
     private static final String KEPT = "private, no-cache";
 
-    /** Made from these things, the visitor's preferences, and the hour. */
+    /** Made from these things, the visitor's preferences, and the quarter of an hour. */
     static Fresh of(Visit visit, Object... parts) {
         StringBuilder text = new StringBuilder();
         text.append(visit.preferences())
                 .append(visit.organization())
                 .append(visit.frame("").asset("public.css"));
-        text.append(Instant.now().truncatedTo(ChronoUnit.HOURS));
+        text.append(Visit.quarter(Instant.now()));
         for (Object part : parts) {
             text.append('\n').append(part);
         }

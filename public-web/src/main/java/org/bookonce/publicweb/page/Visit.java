@@ -28,6 +28,8 @@ import org.bookonce.web.request.RequestIdFilter;
 @RequestScoped
 public class Visit {
 
+    private static final int QUARTER_SECONDS = 15 * 60;
+
     @Inject
     HttpServletRequest request;
 
@@ -110,6 +112,11 @@ public class Visit {
     /** What surrounds a page at the very address that was asked for. */
     public Frame frame(String title) {
         return frame(title, request.getRequestURI(), Query.NONE);
+    }
+
+    /** The quarter of an hour that it is: wherever somebody is, days begin and clocks change when one begins. */
+    public static Instant quarter(Instant now) {
+        return Instant.ofEpochSecond(now.getEpochSecond() - Math.floorMod(now.getEpochSecond(), QUARTER_SECONDS));
     }
 
     /** The zones to choose from, as options with one of them chosen. */

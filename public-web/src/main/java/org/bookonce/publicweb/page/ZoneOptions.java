@@ -4,7 +4,6 @@ import gg.jte.Content;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +13,7 @@ import org.bookonce.web.preference.ZoneNames;
 
 /**
  * The options of the choice of a time zone: by region, each a city in the page's language with the offset in force. They
- * are two thirds of a page and the same on each of a language for an hour, in which no clock is changed, but for the one
+ * are two thirds of a page and the same on each of a language for a quarter of an hour, in which no clock is changed, but for the one
  * that is chosen: what stands before it and after it is written as it is. Options need no end tag, and have none.
  */
 final class ZoneOptions {
@@ -22,16 +21,16 @@ final class ZoneOptions {
     private static final String SELECTED = " selected";
     private static final Map<String, ZoneOptions> KNOWN = new ConcurrentHashMap<>();
 
-    private final Instant hour;
+    private final Instant quarter;
     private final ZoneNames names;
     private final byte[] all;
 
     /** Where in {@link #all} it is said that a zone is chosen. */
     private final Map<String, Integer> places = new HashMap<>();
 
-    private ZoneOptions(Texts texts, Instant hour) {
-        this.hour = hour;
-        this.names = ZoneNames.of(texts.locale(), hour);
+    private ZoneOptions(Texts texts, Instant quarter) {
+        this.quarter = quarter;
+        this.names = ZoneNames.of(texts.locale(), quarter);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         names.byRegion().forEach((region, zones) -> {
             bytes.writeBytes(utf8("<optgroup label=\"" + escaped(texts.get("public.zone.region." + region)) + "\">\n"));
@@ -48,14 +47,15 @@ final class ZoneOptions {
     /** Those of a language at a moment. */
     static ZoneOptions of(Texts texts, Instant now) {
         String language = texts.locale().getLanguage();
-        Instant hour = now.truncatedTo(ChronoUnit.HOURS);
+        Instant quarter = Visit.quarter(now);
         ZoneOptions known = KNOWN.get(language);
-        if (known != null && known.hour.equals(hour)) {
+        if (known != null && known.quarter.equals(quarter)) {
             return known;
         }
         return KNOWN.compute(
                 language,
-                (same, other) -> other != null && other.hour.equals(hour) ? other : new ZoneOptions(texts, hour));
+                (same, other) ->
+                        other != null && other.quarter.equals(quarter) ? other : new ZoneOptions(texts, quarter));
     }
 
     /** All zones with this one chosen; it is the first where it has another name in the list, or none. */

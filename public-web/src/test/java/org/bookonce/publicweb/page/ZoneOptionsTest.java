@@ -46,11 +46,11 @@ class ZoneOptionsTest {
     }
 
     @Test
-    void theyAreMadeOnceAnHourForALanguage() {
+    void theyAreMadeOnceAQuarterOfAnHourForALanguage() {
         ZoneOptions made = ZoneOptions.of(Texts.of("en"), WINTER);
 
-        assertThat(ZoneOptions.of(Texts.of("en"), WINTER.plusSeconds(1200))).isSameAs(made);
-        assertThat(ZoneOptions.of(Texts.of("en"), WINTER.plusSeconds(3600))).isNotSameAs(made);
+        assertThat(ZoneOptions.of(Texts.of("en"), WINTER.plusSeconds(840))).isSameAs(made);
+        assertThat(ZoneOptions.of(Texts.of("en"), WINTER.plusSeconds(900))).isNotSameAs(made);
     }
 
     @ParameterizedTest
