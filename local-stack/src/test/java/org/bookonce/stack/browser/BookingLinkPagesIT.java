@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bookonce.stack.SharedStack;
 import org.bookonce.stack.TestOrganization;
 import org.junit.jupiter.api.Test;
@@ -123,6 +125,31 @@ class BookingLinkPagesIT {
         assertThat(Http.get(listed.path() + "/2027-03-02T1000Z").header("Cache-Control"))
                 .as("a form names its visitor")
                 .isEqualTo("no-store");
+    }
+
+    @Test
+    void what_many_see_alike_has_each_visitors_own_key_and_nothing_of_anybody_else() {
+        String one = Http.get(listed.path()).body();
+        String other = Http.get(listed.path()).body();
+        assertThat(hidden(other, "formKey")).isNotEqualTo(hidden(one, "formKey"));
+        assertThat(hidden(other, "visitor")).isNotEqualTo(hidden(one, "visitor"));
+        assertThat(other.replace(hidden(other, "formKey"), "").replace(hidden(other, "visitor"), ""))
+                .isEqualTo(one.replace(hidden(one, "formKey"), "").replace(hidden(one, "visitor"), ""));
+        assertThat(Http.get(listed.path() + "?name=Quintessa&email=quintessa%40invitee.example")
+                        .body())
+                .contains("value=\"Quintessa\"")
+                .contains("value=\"quintessa@invitee.example\"");
+        assertThat(Http.get(listed.path()).body()).doesNotContain("Quintessa").doesNotContain("quintessa@");
+        assertThat(Http.get(listed.path() + "?lang=de").body()).contains("<html lang=\"de\"");
+        assertThat(Http.get(listed.path() + "?zone=Asia/Tokyo").body()).contains("Asia/Tokyo (UTC+9)");
+        assertThat(Http.get(listed.path()).body()).contains("<html lang=\"en\"").doesNotContain("Asia/Tokyo (UTC+9)");
+    }
+
+    private static String hidden(String page, String name) {
+        Matcher field =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(page);
+        assertThat(field.find()).as(name).isTrue();
+        return field.group(1);
     }
 
     @Test
