@@ -20,12 +20,10 @@ record Fresh(EntityTag tag) {
 
     private static final String KEPT = "private, no-cache";
 
-    /** Made from these things, the visitor's preferences, and the quarter of an hour. */
+    /** Made from these things, the visitor's preferences, the quarter of an hour, and by this build. */
     static Fresh of(Visit visit, Object... parts) {
         StringBuilder text = new StringBuilder();
-        text.append(visit.preferences())
-                .append(visit.organization())
-                .append(visit.frame("").asset("public.css"));
+        text.append(visit.preferences()).append(visit.organization()).append(visit.build());
         text.append(Visit.quarter(Instant.now()));
         for (Object part : parts) {
             text.append('\n').append(part);

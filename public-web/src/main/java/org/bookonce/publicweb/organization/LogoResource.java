@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.bookonce.publicweb.page.Visit;
 import org.bookonce.tenant.settings.Logo;
 import org.bookonce.tenant.settings.ShowLogo;
 import org.bookonce.tenant.shared.AccessError;
@@ -29,23 +28,15 @@ public class LogoResource {
     @Inject
     ShowLogo showLogo;
 
-    @Inject
-    Visit visit;
-
     /** The picture; nothing but its tag when the browser has it already. */
     @GET
     public Response logo(@QueryParam("v") String asked, @Context Request request) {
-        EntityTag tag = new EntityTag(visit.organization()
-                .flatMap(organization -> organization.logo())
-                .orElseThrow(() -> new BusinessException(AccessError.NOT_FOUND)));
+        Logo logo = showLogo.show().orElseThrow(() -> new BusinessException(AccessError.NOT_FOUND));
+        EntityTag tag = new EntityTag(logo.version());
         Response.ResponseBuilder known = request.evaluatePreconditions(tag);
-        return (known == null ? picture() : known.tag(tag))
+        return (known == null ? Response.ok(logo.png(), "image/png") : known)
+                .tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, tag.getValue().equals(asked) ? FOREVER : "no-cache")
                 .build();
-    }
-
-    private Response.ResponseBuilder picture() {
-        Logo logo = showLogo.show().orElseThrow(() -> new BusinessException(AccessError.NOT_FOUND));
-        return Response.ok(logo.png(), "image/png").tag(logo.version());
     }
 }

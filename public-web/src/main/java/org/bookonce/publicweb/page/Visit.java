@@ -33,14 +33,21 @@ public class Visit {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Build build;
+
     private FoundOrganization organization;
     private MultivaluedMap<String, String> parts;
     private Preferences preferences;
 
-    /** Notes whose page is asked for, and what the address says in place of the names of its template. */
-    public void enter(FoundOrganization found, MultivaluedMap<String, String> pathParameters) {
-        organization = found;
+    /** Notes what the address says in place of the names of its template. */
+    public void asked(MultivaluedMap<String, String> pathParameters) {
         parts = pathParameters;
+    }
+
+    /** Notes whose page is asked for. */
+    public void enter(FoundOrganization found) {
+        organization = found;
     }
 
     /** What the address says in place of {@code {name}}. */
@@ -58,7 +65,7 @@ public class Visit {
         return part("slug");
     }
 
-    /** Whose page is asked for; empty where the address names nobody we know. */
+    /** Whose page is asked for; empty where the address names nobody we know, and until something was asked there. */
     public Optional<FoundOrganization> organization() {
         return Optional.ofNullable(organization);
     }
@@ -102,6 +109,11 @@ public class Visit {
     /** The network address of the visitor. */
     public String address() {
         return ClientAddress.of(request);
+    }
+
+    /** Which build of the archive makes the page. */
+    public String build() {
+        return build.number();
     }
 
     /** What surrounds the page at {@code path}. */

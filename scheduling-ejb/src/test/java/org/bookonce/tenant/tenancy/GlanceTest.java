@@ -1,12 +1,14 @@
 package org.bookonce.tenant.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,6 +83,43 @@ class GlanceTest {
             assertThat(glance.findIn(BY_SLUG, Sql.typed("nobody"), NAMES, GlanceTest::name))
                     .isEqualTo(Optional.empty());
         }
+    }
+
+    @Test
+    void anOrganizationArrivesWithTheFirstAnswerAndWithNoOther() {
+        for (int i = 0; i < OFTEN; i++) {
+            UUID tenant = i % 2 == 0 ? one : other;
+            List<String> arrived = new ArrayList<>();
+            glance.current.expect(tenant, arrival(arrived));
+            assertThat(glance.list(NAMES, GlanceTest::name)).containsExactly("O " + tenant);
+            assertThat(glance.list(NAMES, GlanceTest::name)).containsExactly("O " + tenant);
+            assertThat(arrived).containsExactly("O " + tenant);
+        }
+    }
+
+    @Test
+    void itArrivesWhereTheAnswerIsEmpty() {
+        for (int i = 0; i < OFTEN; i++) {
+            List<String> arrived = new ArrayList<>();
+            glance.current.expect(one, arrival(arrived));
+            assertThat(glance.list(NAMES + " where tenant_id = ?", GlanceTest::name, other))
+                    .isEmpty();
+            assertThat(arrived).containsExactly("O " + one);
+        }
+    }
+
+    @Test
+    void whatIsNoLongerThereRefuses() {
+        glance.current.expect(UUID.randomUUID(), arrival(new ArrayList<>()));
+        assertThatThrownBy(() -> glance.list("select 'anything' as name", GlanceTest::name))
+                .hasMessage("gone");
+    }
+
+    private static Arrival arrival(List<String> arrived) {
+        return new Arrival(
+                "select name as organization_name from organization",
+                row -> arrived.add(row.getString("organization_name")),
+                () -> new IllegalStateException("gone"));
     }
 
     @Test

@@ -24,11 +24,17 @@ public class FindOrganization {
     @Inject
     CurrentTenant tenant;
 
+    @Inject
+    KnownOrganizations known;
+
     /** The organization with this slug, current or former (R1.10), which is then the current tenant. */
     public Optional<FoundOrganization> bySlug(String slug) {
         Optional<FoundOrganization> found =
                 glance.findIn(TENANT, Sql.typed(slug), Organizations.SELECT, row -> Organizations.read(row, slug));
-        found.ifPresent(organization -> tenant.enter(organization.tenantId()));
+        found.ifPresent(organization -> {
+            tenant.enter(organization.tenantId());
+            known.met(slug, organization.tenantId());
+        });
         return found;
     }
 }

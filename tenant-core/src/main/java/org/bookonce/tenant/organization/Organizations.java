@@ -17,13 +17,16 @@ import org.bookonce.tenant.tenancy.Tenancy;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Organizations {
 
-    /** The current organization, as {@link #read} takes it. */
+    /** The current organization, as {@link #read} takes it; the columns are named so that no page has one of the name. */
     static final String SELECT =
             """
-            select tenant_id, slug, name, language, zone, accent, contact, week_start, deletion_due_at,
-                   (select version from organization_logo l where l.tenant_id = o.tenant_id) as logo,
+            select o.tenant_id as organization_id, slug as organization_slug, name as organization_name,
+                   language as organization_language, zone as organization_zone, accent as organization_accent,
+                   contact as organization_contact, week_start as organization_week_start,
+                   deletion_due_at as organization_deletion_due_at,
+                   (select version from organization_logo l where l.tenant_id = o.tenant_id) as organization_logo,
                    case when suspended_at is not null then 'SUSPENDED' when deletion_due_at is not null then 'CLOSING'
-                        else 'ACTIVE' end as standing
+                        else 'ACTIVE' end as organization_standing
             from organization o where tenant_id = (select current_tenant())
             """;
 
@@ -69,23 +72,23 @@ public class Organizations {
     }
 
     private static FoundOrganization read(ResultSet row) throws SQLException {
-        return read(row, row.getString("slug"));
+        return read(row, row.getString("organization_slug"));
     }
 
     static FoundOrganization read(ResultSet row, String askedSlug) throws SQLException {
-        String slug = row.getString("slug");
+        String slug = row.getString("organization_slug");
         return new FoundOrganization(
-                Sql.uuid(row, "tenant_id"),
+                Sql.uuid(row, "organization_id"),
                 slug,
-                row.getString("name"),
-                row.getString("language"),
-                Sql.zone(row, "zone"),
-                row.getString("accent"),
-                Optional.ofNullable(row.getString("contact")),
-                DayOfWeek.of(row.getInt("week_start")),
-                Optional.ofNullable(row.getString("logo")),
-                Standing.valueOf(row.getString("standing")),
-                Optional.ofNullable(Sql.instant(row, "deletion_due_at")),
+                row.getString("organization_name"),
+                row.getString("organization_language"),
+                Sql.zone(row, "organization_zone"),
+                row.getString("organization_accent"),
+                Optional.ofNullable(row.getString("organization_contact")),
+                DayOfWeek.of(row.getInt("organization_week_start")),
+                Optional.ofNullable(row.getString("organization_logo")),
+                Standing.valueOf(row.getString("organization_standing")),
+                Optional.ofNullable(Sql.instant(row, "organization_deletion_due_at")),
                 !slug.equals(askedSlug));
     }
 }

@@ -12,10 +12,27 @@ import java.util.UUID;
 public class CurrentTenant {
 
     private UUID tenantId;
+    private Arrival arrival;
 
     /** From here on everything concerns this organization. */
     public void enter(UUID tenantId) {
+        expect(tenantId, null);
+    }
+
+    /** The same, but something is to be read of the organization with the first answer from there. */
+    public void expect(UUID tenantId, Arrival arrival) {
         this.tenantId = tenantId;
+        this.arrival = arrival;
+    }
+
+    /** What is to be read of the organization with the first answer. */
+    Optional<Arrival> arrival() {
+        return Optional.ofNullable(arrival);
+    }
+
+    /** Notes that it was read. */
+    void arrived() {
+        arrival = null;
     }
 
     /** The organization's id; {@link IllegalStateException} when none was entered. */

@@ -18,8 +18,8 @@ import org.bookonce.tenant.tenancy.Sql.RowReader;
  * the statement first sets what row-level security reads, and then asks. The order is certain, since what is asked depends
  * on what was set ({@code lateral}, kept apart by {@code offset 0}), and the setting ends with the statement; were they
  * ever the other way round, every row would be hidden. While it is planned nothing is set: a query of a glance does not
- * name {@code current_tenant()} itself, which would be estimated as "no rows"; the policies of the tables do (V29). Two statements sent together would not do: the driver parts them as
- * soon as it knows how long their answers may be.
+ * name {@code current_tenant()} itself, which would be estimated as "no rows"; the policies of the tables do (V29). Two
+ * statements sent together would not do: the driver parts them as soon as it knows how long their answers may be.
  */
 @ApplicationScoped
 public class Glance {
@@ -29,6 +29,16 @@ public class Glance {
             select page.*
             from (select set_config('app.tenant_id', coalesce((%s)::text, ''), true) as tenant offset 0) bound
             cross join lateral (select asked.* from (%s) asked where bound.tenant <> '' offset 0) page
+            """;
+
+    /** The same, with a row about the organization beside each row of the answer, and alone where there is none. */
+    private static final String BOUND_ON_ARRIVAL =
+            """
+            select page.*, here.*
+            from (select set_config('app.tenant_id', coalesce((?)::text, ''), true) as tenant offset 0) bound
+            cross join lateral (select here.* from (%s) here where bound.tenant <> '' offset 0) here
+            left join lateral
+                (select true as found, asked.* from (%s) asked where bound.tenant <> '' offset 0) page on true
             """;
 
     @Resource(lookup = "java:comp/env/jdbc/bookonce")
@@ -44,7 +54,27 @@ public class Glance {
         List<Object> all = new ArrayList<>(parameters.length + 1);
         all.add(current.require());
         all.addAll(List.of(parameters));
-        return run("?", query, reader, all);
+        return current.arrival()
+                .map(arrival -> arriving(arrival, query, reader, all))
+                .orElseGet(() -> run(BOUND.formatted("?", query), reader, all));
+    }
+
+    private <T> List<T> arriving(Arrival arrival, String query, RowReader<T> reader, List<Object> parameters) {
+        List<Optional<T>> rows = run(
+                BOUND_ON_ARRIVAL.formatted(arrival.query(), query),
+                row -> {
+                    if (current.arrival().isPresent()) {
+                        current.arrived();
+                        arrival.reader().read(row);
+                    }
+                    return row.getBoolean("found") ? Optional.of(reader.read(row)) : Optional.empty();
+                },
+                parameters);
+        if (rows.isEmpty()) {
+            current.arrived();
+            throw arrival.gone().get();
+        }
+        return rows.stream().flatMap(Optional::stream).toList();
     }
 
     /**
@@ -55,16 +85,16 @@ public class Glance {
      * @param query what is asked in that organization, without parameters
      */
     public <T> Optional<T> findIn(String tenant, Object asked, String query, RowReader<T> reader) {
-        List<T> rows = run(tenant, query, reader, List.of(asked));
+        List<T> rows = run(BOUND.formatted(tenant, query), reader, List.of(asked));
         if (rows.size() > 1) {
             throw new IllegalStateException("one row was expected, there are " + rows.size());
         }
         return rows.stream().findFirst();
     }
 
-    private <T> List<T> run(String tenant, String query, RowReader<T> reader, List<Object> parameters) {
+    private <T> List<T> run(String query, RowReader<T> reader, List<Object> parameters) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement prepared = connection.prepareStatement(BOUND.formatted(tenant, query))) {
+                PreparedStatement prepared = connection.prepareStatement(query)) {
             for (int i = 0; i < parameters.size(); i++) {
                 Sql.bind(prepared, i + 1, parameters.get(i));
             }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.UUID;
 
 /**
@@ -39,7 +41,22 @@ public class Tenancy {
     public void apply() {
         UUID tenantId = current.require();
         sql.oneLater(SETTING, row -> row.getBoolean(1), tenantId);
+        current.arrival().ifPresent(arrival -> sql.findLater(arrival.query(), row -> arrive(arrival, row)));
         entities.setProperty(PROPERTY, tenantId);
+    }
+
+    private boolean arrive(Arrival arrival, ResultSet row) throws SQLException {
+        current.arrived();
+        arrival.reader().read(row);
+        return true;
+    }
+
+    /** To be asked when everything was sent: refuses where the organization is no longer there. */
+    void arrived() {
+        current.arrival().ifPresent(missing -> {
+            current.arrived();
+            throw missing.gone().get();
+        });
     }
 
     /** Makes the organization the current one and binds the running transaction to it. */

@@ -23,6 +23,7 @@ public class TenancyInterceptor {
         tenancy.apply();
         Object result = call.proceed();
         sql.settle();
+        tenancy.arrived();
         return result;
     }
 }
