@@ -96,8 +96,7 @@ final class CapRace implements AutoCloseable {
     Round ends(Period period, int invitees) {
         LinkFixture.Link link = link(period);
         Stream<Instant> slots = IntStream.range(0, invitees).mapToObj(i -> end(period, i % 2 == 1, i / 2));
-        return race(
-                period, link, slots, List.of(period.begins().minus(HALF_HOUR), period.ends()));
+        return race(period, link, slots, List.of(period.begins().minus(HALF_HOUR), period.ends()));
     }
 
     /** That many invitees have the form of one end of the period open when the other end gets full, and send it at once. */

@@ -52,9 +52,11 @@ class HoldRaceIT {
 
     private static void booked(HoldRace race, HoldRace.Round held) {
         assertThat(held.answers())
-                .allSatisfy(answer -> assertThat(answer.status()).as(answer.page()).isIn(303, 409));
+                .allSatisfy(
+                        answer -> assertThat(answer.status()).as(answer.page()).isIn(303, 409));
         assertThat(race.book(held))
-                .allSatisfy(answer -> assertThat(answer.location()).as(answer.page()).contains("/bookings/"));
+                .allSatisfy(answer ->
+                        assertThat(answer.location()).as(answer.page()).contains("/bookings/"));
         assertThat(race.bookings(held)).isEqualTo(held.won());
         assertThat(race.hosts(held)).isEqualTo(held.won());
     }

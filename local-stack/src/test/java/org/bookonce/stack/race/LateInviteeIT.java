@@ -50,16 +50,10 @@ class LateInviteeIT {
         try (LateRace race = new LateRace(Site.of(Site.Kind.ONE_NODE))) {
             UUID[] team = inOrder(race.stage().team(2));
             LinkFixture.Link link = race.stage().link(LinkFixture.Rules.of("ROUND_ROBIN"), team);
-            InviteeClient.Answer answer = race.booking(
-                    link,
-                    race.stage().later(),
-                    team[0],
-                    held -> race.stage()
-                            .database()
-                            .execute(
-                                    "delete from event_type_host where event_type_id = ? and host_id = ?",
-                                    link.id(),
-                                    team[0]));
+            InviteeClient.Answer answer = race.booking(link, race.stage().later(), team[0], held -> race.stage()
+                    .database()
+                    .execute(
+                            "delete from event_type_host where event_type_id = ? and host_id = ?", link.id(), team[0]));
             assertThat(answer.status()).as(answer.page()).isEqualTo(303);
             assertThat(race.hostOf(link)).isEqualTo(team[1]);
         }
@@ -93,7 +87,10 @@ class LateInviteeIT {
         try (LateRace race = new LateRace(Site.of(Site.Kind.ONE_NODE))) {
             UUID[] team = race.stage().team(3);
             LinkFixture.Link link = race.stage().link(LinkFixture.Rules.of("COLLECTIVE"), team);
-            refused(race.booking(link, race.stage().later(), team[1], held -> held.also(GOES, team[1])), 409, NOT_OFFERED);
+            refused(
+                    race.booking(link, race.stage().later(), team[1], held -> held.also(GOES, team[1])),
+                    409,
+                    NOT_OFFERED);
             assertThat(race.stage().bookings(link)).isZero();
         }
     }

@@ -85,9 +85,7 @@ final class LinkRace implements AutoCloseable {
         boolean offered = stage.offers(nodes.get(0), link, slot, ZoneOffset.UTC)
                 && stage.offers(nodes.get(0), link, slot, ZoneOffset.UTC);
         stage.client().send(nodes.get(1), "POST", LinkStage.path(link, slot), stage.form(link, slot, 0));
-        return offered
-                && stage.bookings(link) == 1
-                && !stage.offers(nodes.get(0), link, slot, ZoneOffset.UTC);
+        return offered && stage.bookings(link) == 1 && !stage.offers(nodes.get(0), link, slot, ZoneOffset.UTC);
     }
 
     private Round race(LinkFixture.Link link, List<Instant> slots) {
