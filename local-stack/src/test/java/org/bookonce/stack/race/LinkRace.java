@@ -78,6 +78,31 @@ final class LinkRace implements AutoCloseable {
         return new Round(answers, stage.bookings(together) + stage.bookings(alone), stage.hosts(together));
     }
 
+    /**
+     * That many invitees want one slot of a team of three, while one of the three is deactivated and another one's place
+     * is given to a fourth; the third one stays. The answers are the invitees' alone.
+     */
+    Round whileTheTeamChanges(Deeds deeds, int invitees) {
+        UUID[] team = stage.team(4);
+        LinkFixture.Link link = stage.link(LinkFixture.Rules.of("ROUND_ROBIN"), team[0], team[1], team[2]);
+        Instant slot = stage.later();
+        List<Callable<Callable<InviteeClient.Answer>>> forms = new ArrayList<>();
+        for (int i = 0; i < invitees; i++) {
+            forms.add(stage.booking(link, slot, i));
+        }
+        List<Callable<InviteeClient.Answer>> tasks = new ArrayList<>(start.prepared(forms));
+        tasks.add(() -> {
+            stage.replace(link, team[1], team[3]);
+            return null;
+        });
+        tasks.add(() -> {
+            deeds.now(stage.owner(), "host", "deactivate", "id", team[0]);
+            return null;
+        });
+        List<InviteeClient.Answer> answers = start.together(tasks).subList(0, invitees);
+        return new Round(answers, stage.bookings(link), stage.hosts(link));
+    }
+
     /** Whether a slot that is booked at the second node is gone at the first one, which offered it a moment before. */
     boolean seenAtOnce(List<String> nodes) {
         LinkFixture.Link link = stage.link(LinkFixture.Rules.of("HOST"), 1);

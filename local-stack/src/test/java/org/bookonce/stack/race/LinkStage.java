@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -41,6 +42,11 @@ final class LinkStage {
         return client;
     }
 
+    /** The organization, by its owner. */
+    RaceDatabase.Host owner() {
+        return host;
+    }
+
     UUID tenant() {
         return host.tenant();
     }
@@ -56,9 +62,23 @@ final class LinkStage {
 
     /** Changes a link. @param assignments of its columns, as SQL has them */
     void change(LinkFixture.Link link, String assignments, Object... values) {
-        Object[] all = java.util.Arrays.copyOf(values, values.length + 1);
+        Object[] all = Arrays.copyOf(values, values.length + 1);
         all[values.length] = link.id();
         database.execute("update event_type set " + assignments + " where id = ?", all);
+    }
+
+    /** Gives a host's place in a link to another one, as whoever saves the link does. */
+    void replace(LinkFixture.Link link, UUID host, UUID other) {
+        String change = "update event_type set version = version + 1 where id = ?";
+        try (HeldRows held = HeldRows.of(database, change, link.id())) {
+            held.also("delete from event_type_host where event_type_id = ? and host_id = ?", link.id(), host);
+            held.also(
+                    "insert into event_type_host (tenant_id, event_type_id, host_id, position) values (?, ?, ?, 9)",
+                    tenant(),
+                    link.id(),
+                    other);
+            held.letGo();
+        }
     }
 
     UUID[] team(int hosts) {

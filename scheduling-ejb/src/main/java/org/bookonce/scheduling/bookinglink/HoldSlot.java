@@ -44,7 +44,8 @@ public class HoldSlot {
      * @param minutes one of the link's durations
      * @param formKey issued for {@link #purpose}: no hold without a visit of the page (R8.5)
      * @throws BusinessException {@link BookingLinkError#NOT_FOUND}, {@link BookingLinkError#CLOSED}, {@link
-     *     BookingLinkError#DURATION_UNKNOWN}, what is wrong with the form key, {@link BookingLinkError#SLOT_TAKEN}, {@link BookingLinkError#SLOT_UNKNOWN}
+     *     BookingLinkError#DURATION_UNKNOWN}, what is wrong with the form key, {@link BookingLinkError#SLOT_TAKEN}, {@link
+     *     BookingLinkError#SLOT_UNKNOWN}
      */
     public HeldSlot hold(String slug, int minutes, Instant start, String formKey) {
         BookableEventType type = links.find(slug);
