@@ -1,5 +1,7 @@
 package org.bookonce.stack.race;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.UUID;
 
 /** Writes booking links for tests, in any database of the stack. */
@@ -92,15 +94,21 @@ public final class LinkFixture {
 
     /** Opens all hours of every day to a host, in UTC. */
     public void alwaysOpen(UUID tenant, UUID host) {
+        alwaysOpen(tenant, host, ZoneOffset.UTC);
+    }
+
+    /** The same, in the days of a zone. */
+    void alwaysOpen(UUID tenant, UUID host, ZoneId zone) {
         database.execute(
                 """
                 insert into availability_schedule (tenant_id, id, host_id, name, zone, standard, week, overrides, created_at)
-                select ?, ?, ?, 'Always', 'UTC', true, array_agg(n order by day, place), '{}', now()
+                select ?, ?, ?, 'Always', ?, true, array_agg(n order by day, place), '{}', now()
                 from generate_series(1, 7) as day,
                   lateral unnest(array[day, 0, 1440]) with ordinality as t (n, place)
                 """,
                 tenant,
                 UUID.randomUUID(),
-                host);
+                host,
+                zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId());
     }
 }

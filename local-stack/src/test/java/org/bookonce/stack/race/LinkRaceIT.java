@@ -104,6 +104,24 @@ class LinkRaceIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Site.Kind.class)
+    void whoeverGoesOrComesWhileATeamIsBooked(Site.Kind kind) {
+        Site site = Site.ofDeeds(kind);
+        try (LinkRace race = new LinkRace(site)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                LinkRace.Round outcome = race.whileTheTeamChanges(new Deeds(site), 6);
+                assertThat(outcome.won())
+                        .as("at least two are there at any moment, four in all")
+                        .isBetween(2L, 4L);
+                assertThat(outcome.bookings()).isEqualTo(outcome.won());
+                assertThat(outcome.hosts()).as("never two for one host").isEqualTo(outcome.won());
+                assertThat(outcome.answers()).allSatisfy(LinkRaceIT::wonOrWasToldWhy);
+            }
+            Invariants.hold(site.database(), race.tenant());
+        }
+    }
+
     private static void wonOrWasToldWhy(InviteeClient.Answer answer) {
         switch (answer.status()) {
             case 303 -> assertThat(answer.location()).contains("/bookings/");

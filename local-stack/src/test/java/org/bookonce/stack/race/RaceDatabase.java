@@ -214,11 +214,13 @@ public final class RaceDatabase {
         }
     }
 
-    private Connection connect() throws SQLException {
+    /** As the superuser; to be closed by who asks. */
+    Connection connect() throws SQLException {
         return KeptConnections.open(postgres, name);
     }
 
-    private static void run(Connection connection, String sql, Object... values) throws SQLException {
+    /** Runs a statement on a connection. */
+    static void run(Connection connection, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = prepare(connection, sql, values)) {
             statement.execute();
         }

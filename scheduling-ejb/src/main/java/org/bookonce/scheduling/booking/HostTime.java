@@ -64,6 +64,11 @@ public class HostTime {
             """;
     private static final String FREE_LAPSED =
             "delete from host_time where tenant_id = ? and host_id = any (?) and expires_at <= (select bookonce_now())";
+    private static final String FREE_LAPSED_OF_LINK =
+            """
+            delete from host_time
+            where tenant_id = ? and host_id = any (hosts_of_link(?)) and expires_at <= (select bookonce_now())
+            """;
     private static final String INSERT_OF_LINK =
             """
             insert into host_time (tenant_id, id, host_id, starts_at, ends_at, kind, event_type_id, booking_id,
@@ -118,6 +123,17 @@ public class HostTime {
                 bookingId,
                 others,
                 now);
+        return now;
+    }
+
+    /**
+     * The same for everybody in the assignment of an event type once the locks are had, whoever that was before, and for the
+     * event type, which then stays as it is (R3.2). What it asks for and who they are is to be read afterwards.
+     */
+    public Awaited<Instant> lockOfLink(UUID eventTypeId) {
+        Awaited<Instant> now =
+                sql.oneLater("select lock_hosts_of_link(?) as now", row -> Sql.instant(row, "now"), eventTypeId);
+        sql.later(FREE_LAPSED_OF_LINK, tenant.require(), eventTypeId);
         return now;
     }
 

@@ -40,6 +40,11 @@ record Asked(
         return new Asked(type, minutes, type.hosts(), all, visitor, null);
     }
 
+    /** The same of the link as it is now. */
+    Asked of(BookableEventType now) {
+        return fresh(now, minutes, visitor);
+    }
+
     /** For a booking that keeps its hosts (R7.3). */
     static Asked moving(BookableEventType type, int minutes, List<BookableEventType.Host> hosts, UUID booking) {
         return new Asked(type, minutes, hosts, true, NOBODY, booking);

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.bookonce.scheduling.booking.BookingDesk;
-import org.bookonce.scheduling.booking.HostTime;
 import org.bookonce.scheduling.booking.MadeBooking;
 import org.bookonce.scheduling.eventtype.BookableEventType;
 import org.bookonce.tenant.shared.BusinessException;
@@ -18,7 +17,7 @@ import org.bookonce.tenant.tenancy.InTenant;
 
 /**
  * The invitee books a slot of a booking link (R3.4–3.6, R3.10, R8.1, R8.3, R8.4), in one transaction. Three round trips and the
- * commit: what is booked there; the locks of its hosts, and what is read under them; what is written.
+ * commit: what is booked there; the locks of its hosts, and what is read under them, the link among it; what is written.
  */
 @Stateless
 @InTenant
@@ -37,7 +36,7 @@ public class BookSlot {
     SentForms sentForms;
 
     @Inject
-    HostTime hostTime;
+    LinkLocks linkLocks;
 
     @Inject
     BookingDesk desk;
@@ -54,10 +53,10 @@ public class BookSlot {
      * Books.
      *
      * @return the booking; the same one again when the same form is sent again, whatever became of its link (R8.3)
-     * @throws BusinessException {@link BookingLinkError#NOT_FOUND}, {@link BookingLinkError#DURATION_UNKNOWN}; what is
-     *     wrong with the form key or the fields {@code name}, {@code email}, {@code location}, {@code answer} (the place)
-     *     and {@code answer-<id of the question>}; {@link BookingLinkError#SLOT_TAKEN}, {@link
-     *     BookingLinkError#SLOT_UNKNOWN}
+     * @throws BusinessException {@link BookingLinkError#NOT_FOUND}, {@link BookingLinkError#CLOSED}, {@link
+     *     BookingLinkError#DURATION_UNKNOWN}; what is wrong with the form key or the fields {@code name}, {@code email},
+     *     {@code location}, {@code answer} (the place) and {@code answer-<id of the question>}; {@link
+     *     BookingLinkError#SLOT_TAKEN}, {@link BookingLinkError#SLOT_UNKNOWN}
      */
     public MadeBooking book(SlotRequest wanted) {
         Optional<BookableEventType> type = links.known(wanted.slug());
@@ -71,19 +70,18 @@ public class BookSlot {
     }
 
     private MadeBooking book(BookableEventType type, SlotRequest wanted, FormKey key) {
-        Asked asked = Asked.fresh(type, wanted.minutes(), key.visitor());
-        Instant start = Links.start(wanted.start());
-        Awaited<Instant> now = hostTime.lockLater(asked.hostIds());
+        Asked before = Asked.fresh(type, wanted.minutes(), key.visitor());
+        LockedLink locked = linkLocks.lock(before, Links.start(wanted.start()));
         Awaited<Optional<MadeBooking>> earlier = desk.madeByForm(key.nonce());
-        finder.ahead(asked, start);
-        linkBookings.ahead(asked);
+        linkBookings.ahead(before);
         desk.expect(Optional.empty());
-        return earlier.get().orElseGet(() -> bookOnce(asked, wanted, key, now.get()));
+        return earlier.get().orElseGet(() -> bookOnce(locked, wanted, key));
     }
 
-    private MadeBooking bookOnce(Asked asked, SlotRequest wanted, FormKey key, Instant now) {
+    private MadeBooking bookOnce(LockedLink locked, SlotRequest wanted, FormKey key) {
+        Instant now = locked.had().get();
         key.refuseIfExpired(now);
-        Links.minutes(asked.type(), wanted.minutes());
+        Asked asked = locked.asked();
         FoundSlot slot = finder.slot(asked, finder.hours(asked), wanted.start());
         slot.require();
         return linkBookings.book(asked, slot, wanted, key.nonce(), now);

@@ -6,6 +6,8 @@ import org.bookonce.tenant.shared.ErrorCode;
 public enum BookingLinkError implements ErrorCode {
     /** Unknown, deleted, inactive, or none of its hosts is there any more. */
     NOT_FOUND("booking-link.not-found", Kind.NOT_FOUND),
+    /** Switched off or deleted, or left by its last host, while somebody who had its page open waited for their turn. */
+    CLOSED("booking-link.closed", Kind.GONE),
     /** The message of SPEC section 13 for whoever loses the race for a slot. */
     SLOT_TAKEN("booking-link.slot-taken", Kind.CONFLICT),
     /** No slot of the link: past, outside of its window, or never offered. */

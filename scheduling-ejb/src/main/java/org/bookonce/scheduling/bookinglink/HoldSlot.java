@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
-import org.bookonce.scheduling.booking.HostTime;
 import org.bookonce.scheduling.eventtype.BookableEventType;
 import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.shared.FormKeys;
@@ -29,7 +28,7 @@ public class HoldSlot {
     FormHolds formHolds;
 
     @Inject
-    HostTime hostTime;
+    LinkLocks linkLocks;
 
     @Inject
     FormKeys formKeys;
@@ -44,15 +43,18 @@ public class HoldSlot {
      *
      * @param minutes one of the link's durations
      * @param formKey issued for {@link #purpose}: no hold without a visit of the page (R8.5)
-     * @throws BusinessException {@link BookingLinkError#NOT_FOUND}, {@link BookingLinkError#DURATION_UNKNOWN}, what is
-     *     wrong with the form key, {@link BookingLinkError#SLOT_TAKEN}, {@link BookingLinkError#SLOT_UNKNOWN}
+     * @throws BusinessException {@link BookingLinkError#NOT_FOUND}, {@link BookingLinkError#CLOSED}, {@link
+     *     BookingLinkError#DURATION_UNKNOWN}, what is wrong with the form key, {@link BookingLinkError#SLOT_TAKEN}, {@link
+     *     BookingLinkError#SLOT_UNKNOWN}
      */
     public HeldSlot hold(String slug, int minutes, Instant start, String formKey) {
         BookableEventType type = links.find(slug);
         byte[] visitor = formKeys.verify(formKey, purpose(type.id())).visitor();
-        Asked asked = Asked.fresh(type, Links.minutes(type, minutes), visitor);
-        Instant now = hostTime.lock(asked.hostIds());
-        FoundSlot slot = finder.slot(asked, finder.hours(asked), Links.start(start));
+        Asked before = Asked.fresh(type, Links.minutes(type, minutes), visitor);
+        LockedLink locked = linkLocks.lock(before, Links.start(start));
+        Instant now = locked.had().get();
+        Asked asked = locked.asked();
+        FoundSlot slot = finder.slot(asked, finder.hours(asked), start);
         slot.require();
         return new HeldSlot(Visitor.text(visitor), start, asked.end(start), formHolds.replace(asked, slot, start, now));
     }

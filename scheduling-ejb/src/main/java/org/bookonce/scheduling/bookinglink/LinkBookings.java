@@ -80,13 +80,14 @@ class LinkBookings {
         members.activeAhead(asked.hostIds());
     }
 
+    /** They are active as long as they are locked. */
     private List<Member> team(Asked asked, List<UUID> chosen) {
         List<Member> active = members.active(asked.hostIds());
         return chosen.stream()
                 .map(id -> active.stream()
                         .filter(member -> member.id().equals(id))
                         .findFirst()
-                        .orElseThrow(Links::unknown))
+                        .orElseThrow())
                 .toList();
     }
 

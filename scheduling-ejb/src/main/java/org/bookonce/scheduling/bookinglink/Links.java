@@ -11,6 +11,7 @@ import org.bookonce.scheduling.eventtype.Assignment;
 import org.bookonce.scheduling.eventtype.BookableEventType;
 import org.bookonce.scheduling.eventtype.BookableEventTypes;
 import org.bookonce.tenant.shared.BusinessException;
+import org.bookonce.tenant.tenancy.Awaited;
 
 /** Booking links by their address. */
 @ApplicationScoped
@@ -42,6 +43,11 @@ class Links {
     /** The same, or nothing. */
     Optional<BookableEventType> known(UUID id) {
         return eventTypes.byId(id);
+    }
+
+    /** The same, read in the round trip of what waits. */
+    Awaited<Optional<BookableEventType>> knownLater(UUID id) {
+        return eventTypes.byIdLater(id);
     }
 
     static BusinessException unknown() {

@@ -1,10 +1,11 @@
 /**
  * Booking links as invitees use them (R3.3): what is offered, holding a slot while its form is open, booking it.
  *
- * <p>Order of a booking: lock the hosts who could take it, look for the form's earlier booking, find the starts again from
- * what is true under the lock, choose who takes it, claim their time. Looking needs no lock: {@link
- * org.bookonce.scheduling.bookinglink.SlotFinder} reads the event type, the hours and everything that takes the hosts'
- * time in three round trips, or finds what it found before.
+ * <p>Order of a booking: lock the hosts of the link and then the link, so that neither its terms nor its hosts change any
+ * more, read it again, look for the form's earlier booking, find the starts again from what is true under the locks, choose
+ * who takes it, claim their time. Whoever waited meanwhile is told by the link as it is then: a host who went is left out.
+ * Looking needs no lock: {@link org.bookonce.scheduling.bookinglink.SlotFinder} reads the event type, the hours and
+ * everything that takes the hosts' time in three round trips, or finds what it found before.
  *
  * <p>Decisions: the booking window is by the calendar of the first host's schedule, and a rolling one includes the day
  * that many days after today. What an open form keeps back stands in everybody else's way, but counts towards no cap and

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.bookonce.tenant.tenancy.Awaited;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Sql;
 
@@ -63,7 +64,12 @@ public class BookableEventTypes {
 
     /** The same by id. */
     public Optional<BookableEventType> byId(UUID id) {
-        return sql.find(SELECT + " e.id = ?", BookableEventTypes::read, tenant.require(), id);
+        return byIdLater(id).get();
+    }
+
+    /** The same, read in the round trip of what waits ({@link Sql#later}): behind locks, as it is under them. */
+    public Awaited<Optional<BookableEventType>> byIdLater(UUID id) {
+        return sql.findLater(SELECT + " e.id = ?", BookableEventTypes::read, tenant.require(), id);
     }
 
     private static BookableEventType read(ResultSet row) throws SQLException {
