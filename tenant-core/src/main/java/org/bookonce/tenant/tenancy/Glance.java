@@ -18,8 +18,8 @@ import org.bookonce.tenant.tenancy.Sql.RowReader;
  * the statement first sets what row-level security reads, and then asks. The order is certain, since what is asked depends
  * on what was set ({@code lateral}, kept apart by {@code offset 0}), and the setting ends with the statement; were they
  * ever the other way round, every row would be hidden. While it is planned nothing is set: a query of a glance does not
- * name {@code current_tenant()} itself, which would be estimated as "no rows"; the policies of the tables do (V29). Two statements sent together would not do: the driver parts them as
- * soon as it knows how long their answers may be.
+ * name {@code current_tenant()} itself, which would be estimated as "no rows"; the policies of the tables do (V29). Two
+ * statements sent together would not do: the driver parts them as soon as it knows how long their answers may be.
  */
 @ApplicationScoped
 public class Glance {
