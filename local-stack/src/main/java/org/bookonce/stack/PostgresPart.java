@@ -97,12 +97,26 @@ public final class PostgresPart implements AutoCloseable {
 
     /** Ends every process of it as a failing machine would, without a chance to finish anything. */
     public void kill() {
-        ProcessHandle server = handle();
-        List<ProcessHandle> family =
-                Stream.concat(Stream.of(server), server.descendants()).toList();
+        List<ProcessHandle> family = family();
         family.forEach(ProcessHandle::destroyForcibly);
         family.forEach(process -> Processes.ended(process, TimeUnit.SECONDS.toNanos(10)));
         close();
+    }
+
+    /** Stops every process of it where it is: connections stay, new ones are taken, nothing is answered, until it is resumed. */
+    public void pause() {
+        Processes.signal("STOP", List.of(handle()));
+        Processes.signal("STOP", family());
+    }
+
+    /** Lets it go on where it was. */
+    public void resume() {
+        Processes.signal("CONT", family());
+    }
+
+    private List<ProcessHandle> family() {
+        ProcessHandle server = handle();
+        return Stream.concat(Stream.of(server), server.descendants()).toList();
     }
 
     /** A connection as the superuser, whom row-level security does not bind. */

@@ -133,16 +133,7 @@ final class ServerProcess implements AutoCloseable {
 
     /** Sends it a signal, such as {@code STOP}. */
     void signal(String signal) {
-        try {
-            new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
-                    .start()
-                    .waitFor();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refusal("Interrupted while " + name + " was signalled.");
-        }
+        Processes.signal(signal, List.of(process.toHandle()));
     }
 
     ProcessHandle handle() {

@@ -8,8 +8,8 @@ import org.bookonce.stack.launch.Port;
 import org.bookonce.stack.launch.Ports;
 
 /**
- * The one stack of a process that runs tests, on random ports, in {@code local-stack/target/stack-1}, {@code stack-2} and so on. It starts
- * when it is first asked for and ends with the JVM; its logs stay.
+ * The one stack of a process that runs tests, on random ports, in {@code local-stack/target/stack-1}, {@code stack-2} and
+ * so on. It starts when it is first asked for and ends with the JVM; its logs stay.
  */
 public final class SharedStack {
     private static Stack only;

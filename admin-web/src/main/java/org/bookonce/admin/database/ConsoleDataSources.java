@@ -21,6 +21,10 @@ import org.bookonce.scheduling.database.DataSources;
             DataSources.VALIDATED_BY_CLASS,
             DataSources.VALIDATOR,
             DataSources.VALIDATED_AFTER,
+            DataSources.ALL_FAIL,
+            DataSources.STATEMENT_BOUND,
+            DataSources.ANSWER_BOUND,
+            DataSources.CONNECT_BOUND,
             DataSources.PATIENCE
         })
 @DataSourceDefinition(
@@ -40,7 +44,11 @@ import org.bookonce.scheduling.database.DataSources;
             DataSources.VALIDATED,
             DataSources.VALIDATED_BY_CLASS,
             DataSources.VALIDATOR,
-            DataSources.VALIDATED_AFTER
+            DataSources.VALIDATED_AFTER,
+            DataSources.ALL_FAIL,
+            DataSources.STATEMENT_BOUND,
+            DataSources.ANSWER_BOUND,
+            DataSources.CONNECT_BOUND
         })
 final class ConsoleDataSources {
 

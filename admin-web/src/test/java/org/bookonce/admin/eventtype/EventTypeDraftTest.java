@@ -98,25 +98,9 @@ class EventTypeDraftTest {
     }
 
     private static EventTypeTerms with(Assignment assignment, EventTypeTerms.Host... hosts) {
-        EventTypeTerms one = draft().read();
-        return new EventTypeTerms(
-                "Intro",
-                "intro",
-                one.description(),
-                one.durations(),
-                30,
-                one.bufferBefore(),
-                one.bufferAfter(),
-                one.notice(),
-                one.window(),
-                one.caps(),
-                one.changeNotice(),
-                assignment,
-                List.of(hosts),
-                one.colour(),
-                one.listed(),
-                one.locations(),
-                one.questions());
+        EventTypeDraft draft = draft();
+        draft.getTiming().setIncrement("30");
+        return draft.read().takenBy(assignment, List.of(hosts));
     }
 
     @Test

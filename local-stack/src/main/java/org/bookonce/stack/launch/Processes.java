@@ -1,13 +1,16 @@
 package org.bookonce.stack.launch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/** Ends processes together with those they started. */
+/** Signals processes, and ends them together with those they started. */
 public final class Processes {
     private Processes() {}
 
@@ -22,6 +25,20 @@ public final class Processes {
                 member.destroyForcibly();
                 ended(member, TimeUnit.SECONDS.toNanos(5));
             }
+        }
+    }
+
+    /** Sends them a signal, such as {@code STOP}. */
+    public static void signal(String signal, List<ProcessHandle> processes) {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + signal));
+        processes.forEach(process -> command.add(String.valueOf(process.pid())));
+        try {
+            new ProcessBuilder(command).start().waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal("Interrupted while processes were signalled.");
         }
     }
 

@@ -153,6 +153,6 @@ public class EventTypeHostsIT extends MadeEventTypes {
 
     private EventTypeTerms scheduled(UUID host, UUID schedule) {
         EventTypeTerms one = terms("owner", "scheduled-" + SLUGS.incrementAndGet());
-        return with(one, Assignment.HOST, List.of(new EventTypeTerms.Host(host, schedule)));
+        return one.takenBy(Assignment.HOST, List.of(new EventTypeTerms.Host(host, schedule)));
     }
 }

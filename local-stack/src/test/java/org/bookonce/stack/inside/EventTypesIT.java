@@ -31,7 +31,10 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
-/** Event types inside the built archive, on the real database: what they say, their addresses and their order (R1.6, R1.9, R3.1). */
+/**
+ * Event types inside the built archive, on the real database: what they say, their addresses and their order (R1.6, R1.9,
+ * R3.1).
+ */
 @ArquillianTest
 public class EventTypesIT extends MadeEventTypes {
 

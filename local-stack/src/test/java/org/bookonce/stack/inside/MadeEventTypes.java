@@ -1,7 +1,7 @@
 package org.bookonce.stack.inside;
 
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.bookonce.scheduling.eventtype.Assignment;
@@ -13,8 +13,6 @@ import org.bookonce.scheduling.eventtype.DuplicateEventType;
 import org.bookonce.scheduling.eventtype.EventTypeTerms;
 import org.bookonce.scheduling.eventtype.ListEventTypes;
 import org.bookonce.scheduling.eventtype.ShowEventType;
-import org.bookonce.scheduling.location.Location;
-import org.bookonce.scheduling.location.LocationKind;
 
 /** Event types of one organization, as their makers say them. */
 abstract class MadeEventTypes {
@@ -58,54 +56,15 @@ abstract class MadeEventTypes {
     }
 
     EventTypeTerms terms(String host, String slug) {
-        return new EventTypeTerms(
-                "Made",
-                slug,
-                "",
-                List.of(30),
-                null,
-                0,
-                0,
-                0,
-                new EventTypeTerms.Window(60, null, null),
-                new EventTypeTerms.Caps(0, 0, 0),
-                0,
-                Assignment.HOST,
-                List.of(new EventTypeTerms.Host(people().id(host), null)),
-                "#3451d1",
-                true,
-                List.of(new Location(LocationKind.VIDEO, "")),
-                List.of());
+        return EventTypeRows.terms(people().id(host)).as("Made", slug);
     }
 
     EventTypeTerms team(Assignment assignment, String... hosts) {
-        EventTypeTerms one = terms("owner", "team-" + SLUGS.incrementAndGet());
-        return with(
-                one,
-                assignment,
-                List.of(hosts).stream()
-                        .map(host -> new EventTypeTerms.Host(people().id(host), null))
-                        .toList());
-    }
-
-    static EventTypeTerms with(EventTypeTerms one, Assignment assignment, List<EventTypeTerms.Host> hosts) {
-        return new EventTypeTerms(
-                one.title(),
-                one.slug(),
-                one.description(),
-                one.durations(),
-                one.increment(),
-                one.bufferBefore(),
-                one.bufferAfter(),
-                one.notice(),
-                one.window(),
-                one.caps(),
-                one.changeNotice(),
-                assignment,
-                hosts,
-                one.colour(),
-                one.listed(),
-                one.locations(),
-                one.questions());
+        return terms("owner", "team-" + SLUGS.incrementAndGet())
+                .takenBy(
+                        assignment,
+                        Arrays.stream(hosts)
+                                .map(host -> new EventTypeTerms.Host(people().id(host), null))
+                                .toList());
     }
 }

@@ -36,7 +36,10 @@ import org.bookonce.scheduling.oneoff.SlotBooking;
 import org.bookonce.scheduling.oneoff.SlotMove;
 import org.bookonce.tenant.shared.FormKeys;
 
-/** Creates, books, moves, cancels (with and without a replacement) and deletes at random on few hosts and few hours, so that everything meets. */
+/**
+ * Creates, books, moves, cancels (with and without a replacement) and deletes at random on few hosts and few hours, so that
+ * everything meets.
+ */
 final class RandomOperations {
 
     private static final int DAYS_AHEAD = 40;

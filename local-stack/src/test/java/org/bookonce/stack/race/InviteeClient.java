@@ -1,5 +1,7 @@
 package org.bookonce.stack.race;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -47,7 +49,18 @@ final class InviteeClient {
     }
 
     /** An answer: status, where it leads, and the page. */
-    record Answer(int status, String location, String page) {}
+    record Answer(int status, String location, String page) {
+
+        /** A page that says to come back, and nothing of what happened inside. */
+        void calm() {
+            assertThat(status).as(page).isEqualTo(503);
+            assertThat(page)
+                    .contains("<h1")
+                    .doesNotContain("Exception")
+                    .doesNotContain("org.postgresql")
+                    .doesNotContain("Payara");
+        }
+    }
 
     Answer send(String method, String path, String body) {
         List<String> nodes = site.nodes();

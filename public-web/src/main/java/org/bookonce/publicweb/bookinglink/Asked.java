@@ -83,6 +83,16 @@ record Asked(
         return name.isEmpty() && email.isEmpty() && answers.isEmpty() && visitor.isEmpty();
     }
 
+    /**
+     * Whether the page shows just this. One that shows something in its place – a duration of the link's own for one that it
+     * does not have, a month for one out of reach – there may be as many of as there are addresses.
+     */
+    boolean shown(int shownMinutes, YearMonth shownMonth) {
+        return (minutes == 0 || minutes == shownMinutes)
+                && (month == null || month.equals(shownMonth))
+                && (date == null || YearMonth.from(date).equals(shownMonth));
+    }
+
     /** The same in the name of a visitor. */
     Asked as(String someone) {
         return new Asked(minutes, month, date, name, email, answers, someone, zone, embedded);

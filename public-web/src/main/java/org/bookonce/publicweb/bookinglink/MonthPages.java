@@ -50,7 +50,13 @@ public class MonthPages {
     FormKeys formKeys;
 
     /** What is shown: the link, what was asked of it, what is free, and to whom. */
-    record Found(OpenedBookingLink link, Asked asked, int minutes, MonthOfSlots month, byte[] visitor, ZoneId zone) {}
+    record Found(OpenedBookingLink link, Asked asked, int minutes, MonthOfSlots month, byte[] visitor, ZoneId zone) {
+
+        /** Whether many may ask for the same page, in the same words. */
+        private boolean everybodys() {
+            return asked.anybodys() && asked.shown(minutes, month.month());
+        }
+    }
 
     /** Whom the form of a month is for: its key (R8.3), and the visitor that the key names. */
     private record Chooser(String formKey, String visitor) {}
@@ -76,7 +82,7 @@ public class MonthPages {
         Fresh fresh = Fresh.of(visit, found.link, found.asked, month(found.month), found.zone);
         return fresh.answer(request, found.link.listed(), () -> {
             Chooser chooser = chooser(found);
-            return found.asked.anybodys()
+            return found.everybodys()
                     ? pages.page(
                                     fresh.tag().getValue(),
                                     List.of(chooser.formKey, chooser.visitor),

@@ -14,7 +14,10 @@ import org.bookonce.publicweb.page.Visit;
 import org.bookonce.scheduling.bookinglink.OpenOrganizationPage;
 import org.bookonce.scheduling.bookinglink.OpenedHostPage;
 
-/** The organization's public page: its members and what can be booked (R3.3). Files that browsers ask for have a dot in their name. */
+/**
+ * The organization's public page: its members and what can be booked (R3.3). Files that browsers ask for have a dot in
+ * their name.
+ */
 @Path("/{org: [a-z0-9-]+}")
 @Produces(MediaType.TEXT_HTML)
 @ApplicationScoped

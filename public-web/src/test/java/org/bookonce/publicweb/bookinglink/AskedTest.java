@@ -65,6 +65,35 @@ class AskedTest {
     }
 
     @Test
+    void aPageIsAnybodysUntilSomethingIsSaidOfWhoAsks() {
+        assertThat(asked().anybodys()).isTrue();
+        assertThat(asked("date", "2027-03-02", "duration", "45", "zone", "Asia/Tokyo", "embed", "1")
+                        .anybodys())
+                .as("when, for how long, where")
+                .isTrue();
+        assertThat(asked("visitor", "not one of ours").anybodys()).isTrue();
+        assertThat(asked("name", "Li").anybodys()).isFalse();
+        assertThat(asked("email", "li@x.example").anybodys()).isFalse();
+        assertThat(asked("answer-7", "red").anybodys()).isFalse();
+        assertThat(asked("visitor", VISITOR).anybodys()).isFalse();
+        assertThat(asked().as(VISITOR).anybodys()).isFalse();
+        assertThat(asked().from("Li", "").anybodys()).isFalse();
+    }
+
+    @Test
+    void whatIsShownInPlaceOfSomethingElseIsNotWhatWasAskedFor() {
+        YearMonth march = YearMonth.of(2027, 3);
+        assertThat(asked().shown(30, march)).isTrue();
+        assertThat(asked("month", "2027-03", "duration", "30").shown(30, march)).isTrue();
+        assertThat(asked("date", "2027-03-31").shown(30, march)).isTrue();
+        assertThat(asked("duration", "31").shown(30, march)).isFalse();
+        assertThat(asked("month", "2031-03").shown(30, march)).isFalse();
+        assertThat(asked("date", "2027-04-01").shown(30, march)).isFalse();
+        assertThat(asked("month", "2027-03", "date", "2027-04-01").shown(30, march))
+                .isFalse();
+    }
+
+    @Test
     void longAnswersDoNotGoIntoAddresses() {
         Asked asked = asked("answer-a", "x".repeat(200), "answer-b", "y".repeat(200), "answer-c", "short");
         assertThat(asked.answers()).containsOnlyKeys("a", "c");

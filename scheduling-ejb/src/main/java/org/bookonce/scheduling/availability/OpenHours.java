@@ -17,6 +17,9 @@ public final class OpenHours {
     /** How far around the time the offsets are known: more than a month, since caps are counted by month (R3.6). */
     private static final int MARGIN = 40 * DayWindow.DAY;
 
+    /** Days that the wall may show before it is set back to an earlier one, as in St. John's, once at a minute past midnight. */
+    private static final int SET_BACK = 1;
+
     /** A time that is open throughout, half-open. */
     public record Stretch(long from, long until) {}
 
@@ -42,7 +45,7 @@ public final class OpenHours {
         long begin = from - WEEK - DayWindow.DAY;
         ZoneOffsets offsets = ZoneOffsets.of(schedule.zone(), from - MARGIN, until + MARGIN);
         long firstDay = Math.floorDiv(offsets.local(begin), DayWindow.DAY) - 1;
-        long lastDay = Math.floorDiv(offsets.local(until), DayWindow.DAY);
+        long lastDay = Math.floorDiv(offsets.local(until), DayWindow.DAY) + SET_BACK;
         List<Stretch> pieces = new ArrayList<>();
         for (long day = firstDay; day <= lastDay; day++) {
             for (DayWindow window : schedule.windows(LocalDate.ofEpochDay(day))) {

@@ -15,7 +15,10 @@ final class WallTime {
 
     private WallTime() {}
 
-    /** The instant, at the full minute (SPEC 2); what is wrong with the time is noted at the field, and the answer is then of no use. */
+    /**
+     * The instant, at the full minute (SPEC 2); what is wrong with the time is noted at the field, and the answer is then
+     * of no use.
+     */
     static Instant resolve(LocalDateTime typed, ZoneId zone, Occurrence occurrence, String field, Input input) {
         if (typed == null) {
             input.refuse(field, InputError.REQUIRED, Map.of());

@@ -9,8 +9,8 @@ import org.bookonce.tenant.shared.BusinessException;
 import org.bookonce.tenant.tenancy.InTenant;
 
 /**
- * Opens a booking link and finds what it offers in a month, in three round trips, in one where the month was found before: {@link OpenBookingLink} and
- * {@link FindSlots} for whoever shows both. Reads only.
+ * Opens a booking link and finds what it offers in a month, in three round trips, in one where the month was found
+ * before: {@link OpenBookingLink} and {@link FindSlots} for whoever shows both. Reads only.
  */
 @Stateless
 @InTenant

@@ -13,6 +13,11 @@ package org.bookonce.scheduling.database;
  * replaced and nobody notices; asking each time would be a round trip for every request. One whose commit was refused is
  * as good as any other ({@link org.bookonce.scheduling.database.pool}).
  *
+ * <p>A database that takes connections and does not answer holds nobody for long: a statement is cancelled after eight
+ * seconds, longer than any of ours may take, and who has heard nothing for ten hangs up and is answered 503. When one
+ * connection is found dead, all are made anew, lest each be waited for. Migrations have a connection of their own, without
+ * these bounds.
+ *
  * <p>Texts are sent untyped: EclipseLink binds an absent id as one, which PostgreSQL would refuse.
  *
  * <p>What the sources are made of is said here; each web archive defines them under names of its own, for in an EAR the
@@ -85,6 +90,18 @@ public final class DataSources {
 
     /** Property: when it idled for two seconds. */
     public static final String VALIDATED_AFTER = "fish.payara.validate-atmost-once-period-in-seconds=2";
+
+    /** Property: when one is found dead, the others are not waited for. */
+    public static final String ALL_FAIL = "fish.payara.fail-all-connections=true";
+
+    /** Property: how long PostgreSQL works at a statement. */
+    public static final String STATEMENT_BOUND = "options=-c statement_timeout=8s";
+
+    /** Property: seconds in which something is heard of PostgreSQL. */
+    public static final String ANSWER_BOUND = "socketTimeout=10";
+
+    /** Property: seconds in which it takes a connection. */
+    public static final String CONNECT_BOUND = "connectTimeout=3";
 
     /** Property: the driver's own statements and rows; the server's reach each value by reflection. */
     public static final String UNWRAPPED = "fish.payara.wrap-jdbc-objects=false";

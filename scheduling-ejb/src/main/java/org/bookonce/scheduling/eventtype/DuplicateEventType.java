@@ -41,7 +41,9 @@ public class DuplicateEventType {
         Member me = current.require();
         EventType other = desk.yours(id, me);
         UUID owner = members.active(other.ownerId()).orElse(me).id();
-        EventTypeTerms wanted = other.terms().as(title, slugs.suggest(title), hosts(other, owner));
+        EventTypeTerms wanted = other.terms()
+                .as(title, slugs.suggest(title))
+                .takenBy(other.terms().assignment(), hosts(other, owner));
         return making.make(desk.read(wanted, me, Optional.of(other)), me, owner, false, "eventtype.duplicate");
     }
 

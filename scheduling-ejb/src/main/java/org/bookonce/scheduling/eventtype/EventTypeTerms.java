@@ -59,8 +59,8 @@ public record EventTypeTerms(
         questions = List.copyOf(questions);
     }
 
-    /** The same under another title and address, for these hosts. */
-    EventTypeTerms as(String otherTitle, String otherSlug, List<Host> otherHosts) {
+    /** The same under another title and address. */
+    public EventTypeTerms as(String otherTitle, String otherSlug) {
         return new EventTypeTerms(
                 otherTitle,
                 otherSlug,
@@ -74,6 +74,28 @@ public record EventTypeTerms(
                 caps,
                 changeNotice,
                 assignment,
+                hosts,
+                colour,
+                listed,
+                locations,
+                questions);
+    }
+
+    /** The same for other hosts. */
+    public EventTypeTerms takenBy(Assignment others, List<Host> otherHosts) {
+        return new EventTypeTerms(
+                title,
+                slug,
+                description,
+                durations,
+                increment,
+                bufferBefore,
+                bufferAfter,
+                notice,
+                window,
+                caps,
+                changeNotice,
+                others,
                 otherHosts,
                 colour,
                 listed,

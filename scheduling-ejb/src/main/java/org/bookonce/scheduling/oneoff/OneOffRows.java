@@ -8,12 +8,10 @@ import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.bookonce.tenant.membership.CurrentMember;
 import org.bookonce.tenant.membership.Member;
-import org.bookonce.tenant.organization.Addresses;
-import org.bookonce.tenant.organization.Organizations;
 import org.bookonce.tenant.shared.Slice;
-import org.bookonce.tenant.shared.Tokens;
 import org.bookonce.tenant.tenancy.Conditions;
 import org.bookonce.tenant.tenancy.CurrentTenant;
 import org.bookonce.tenant.tenancy.Listing;
@@ -69,21 +67,15 @@ class OneOffRows {
     CurrentMember current;
 
     @Inject
-    Organizations organizations;
-
-    @Inject
-    Addresses addresses;
-
-    @Inject
-    Tokens tokens;
+    OneOffAddresses addresses;
 
     protected OneOffRows() {}
 
     /** A page of so many rows. */
     Slice<OneOffRow> read(OneOffFilter filter, int size) {
-        String slug = organizations.current().slug();
+        Function<byte[], String> address = addresses.ofMany();
         return slices.read(
-                LIST, filter.sort().sorting(), conditions(filter), filter.cursor(), size, row -> read(row, slug));
+                LIST, filter.sort().sorting(), conditions(filter), filter.cursor(), size, row -> read(row, address));
     }
 
     /** How many there are on all pages. */
@@ -119,7 +111,7 @@ class OneOffRows {
         return wanted;
     }
 
-    private OneOffRow read(ResultSet row, String slug) throws SQLException {
+    private OneOffRow read(ResultSet row, Function<byte[], String> address) throws SQLException {
         return new OneOffRow(
                 Sql.uuid(row, "slice_id"),
                 row.getString("title"),
@@ -141,9 +133,7 @@ class OneOffRows {
                         .isPresent(),
                 Optional.ofNullable(Sql.uuid(row, "made_from")),
                 row.getInt("made_into"),
-                current.guest()
-                        ? ""
-                        : addresses.oneOff(slug, tokens.show(OneOffMeetings.TOKEN, row.getBytes("token_seed"))));
+                current.guest() ? "" : address.apply(row.getBytes("token_seed")));
     }
 
     private static Optional<OneOffRow.Released> released(ResultSet row) throws SQLException {

@@ -56,7 +56,18 @@ final class CapUse {
                 index++;
             }
             if (index - begin >= caps.of(period)) {
-                full.accept(midnight(first), midnight(next));
+                during(first, next, full);
+            }
+        }
+    }
+
+    /** Gives the time at which the wall shows one of the days: it may be set back from the next one to the last of them. */
+    private void during(long first, long next, Full full) {
+        for (ZoneOffsets.Span span : offsets.spans()) {
+            long from = Math.max(span.from(), first * DayWindow.DAY - span.offset());
+            long until = Math.min(span.until(), next * DayWindow.DAY - span.offset());
+            if (from < until) {
+                full.accept(from, until);
             }
         }
     }
@@ -73,9 +84,5 @@ final class CapUse {
         long first = caps.first(period, day);
         long next = caps.next(period, first);
         return Arrays.stream(days).filter(each -> each >= first && each < next).count();
-    }
-
-    private long midnight(long day) {
-        return offsets.first(day * DayWindow.DAY);
     }
 }

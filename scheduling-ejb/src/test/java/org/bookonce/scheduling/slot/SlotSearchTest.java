@@ -151,6 +151,29 @@ class SlotSearchTest {
     }
 
     @Test
+    void anEveningThatComesBackFromTheNextDayIsNotAtTheCapOfThatDay() {
+        ZoneId zone = ZoneId.of("America/St_Johns");
+        LocalDate saturday = LocalDate.of(2010, 11, 6);
+        Schedule evening = new Schedule(zone, Map.of(), Map.of(saturday, List.of(new DayWindow(1_380, 1_440))));
+        Diary diary = new Diary(UUID.randomUUID(), evening)
+                .count(saturday.plusDays(1).atTime(12, 0).atZone(zone).toInstant());
+        Instant from = saturday.atStartOfDay(zone).toInstant();
+        Instant until = from.plusSeconds(2 * 86_400);
+        SlotRules one = new SlotRules(30, 30, 0, 0, from, until, new Caps(1, 0, 0, DayOfWeek.MONDAY));
+        // a minute past midnight the clock is set back to a minute past eleven
+        assertThat(SlotSearch.find(one, from, until, List.of(diary), Crew.anyOf(1))
+                        .minutes())
+                .containsExactly(
+                        minute("2010-11-07T01:30:00Z"),
+                        minute("2010-11-07T02:00:00Z"),
+                        minute("2010-11-07T02:31:00Z"));
+    }
+
+    private static long minute(String instant) {
+        return Instant.parse(instant).getEpochSecond() / 60;
+    }
+
+    @Test
     void poolsOfferWhatOneCanTakeAndCrewsWhatAllCan() {
         List<Diary> diaries = List.of(
                 diary(open(MONDAY, "09:00-11:00")).external(at("09:00"), at("10:00")),

@@ -41,8 +41,8 @@ public class ResendInvitation {
      *
      * @return the address it went to
      * @throws BusinessException {@link AccessError#NOT_FOUND}, {@link InvitationError#CLOSED},
-     *     {@link InvitationError#JUST_SENT}, {@link InvitationError#TOO_OFTEN}; {@link org.bookonce.tenant.plan.LimitError#REACHED} where an expired one
-     *     would be one too many
+     *     {@link InvitationError#JUST_SENT}, {@link InvitationError#TOO_OFTEN};
+     *     {@link org.bookonce.tenant.plan.LimitError#REACHED} where an expired one would be one too many
      */
     public String resend(UUID id) {
         Member me = acting.lockAsAdmin();

@@ -5,13 +5,14 @@ import java.sql.SQLException;
 import java.util.regex.Pattern;
 
 /**
- * Tells a database that is away (ended, starting, out of connections, cut off) from one that refused something. A commit
- * whose answer never came counts as well: nobody knows what became of it, and the same form sent again finds out (R8.3).
+ * Tells a database that is away (ended, starting, out of connections, cut off, too slow) from one that refused something. A
+ * commit whose answer never came counts as well: nobody knows what became of it, and the same form sent again finds out
+ * (R8.3).
  */
 public final class Outage {
 
-    /** Connection exceptions, shutdowns, and too many connections. */
-    private static final Pattern STATES = Pattern.compile("08...|57P0[123]|53300");
+    /** Connection exceptions, statements that took too long, shutdowns, and too many connections. */
+    private static final Pattern STATES = Pattern.compile("08...|57014|57P0[123]|53300");
 
     private Outage() {}
 

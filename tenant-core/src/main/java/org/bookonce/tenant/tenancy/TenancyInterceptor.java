@@ -6,7 +6,10 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-/** Puts the transaction of an {@link InTenant} use case into the current organization before its first statement, and sends its last. */
+/**
+ * Puts the transaction of an {@link InTenant} use case into the current organization before its first statement, and sends
+ * its last.
+ */
 @InTenant
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)

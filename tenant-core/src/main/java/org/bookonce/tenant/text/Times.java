@@ -9,11 +9,14 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * Instants written for one reader: in their language, zone and clock. Conversions use the JDK's tz data; ICU only words
@@ -21,13 +24,16 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Times {
 
-    /** Locales come from outside: no more than these are kept. */
-    private static final int FORMATS_KEPT = 500;
+    /**
+     * The locales that times are written in: the languages there are texts for, and of their regions those that write
+     * otherwise than the language does. Browsers may send any other; few enough are these for each format to be kept.
+     */
+    private static final Map<Locale, Locale> WRITTEN = written();
 
     private static final Map<Format, DateFormat> FORMATS = new ConcurrentHashMap<>();
-    private static final Map<Locale, Boolean> CLOCKS = new ConcurrentHashMap<>();
 
-    private static final Map<Locale, Locale> WITH_DIGITS = new ConcurrentHashMap<>();
+    /** By language and region, of which there are a few hundred. */
+    private static final Map<Locale, Boolean> CLOCKS = new ConcurrentHashMap<>();
 
     private final Locale locale;
     private final ZoneId zone;
@@ -41,10 +47,22 @@ public final class Times {
 
     /** For a reader in {@code zone}, with a 24-hour clock or a 12-hour one. */
     public static Times of(Locale locale, ZoneId zone, boolean clock24) {
-        if (WITH_DIGITS.size() > FORMATS_KEPT) {
-            WITH_DIGITS.clear();
-        }
-        return new Times(WITH_DIGITS.computeIfAbsent(locale, Times::withDigits), zone, clock24);
+        Locale written = WRITTEN.get(new Locale(locale.getLanguage(), locale.getCountry()));
+        return new Times(written == null ? language(locale.getLanguage()) : written, zone, clock24);
+    }
+
+    /** A region of its own calendar writes as the language does: months are the same for all who look at a page. */
+    private static Locale language(String language) {
+        Locale written = WRITTEN.get(new Locale(language));
+        return written == null ? WRITTEN.get(new Locale(Texts.LANGUAGES.get(0))) : written;
+    }
+
+    private static Map<Locale, Locale> written() {
+        return Arrays.stream(DateFormat.getAvailableLocales())
+                .filter(locale -> Texts.INVITEE_LANGUAGES.contains(locale.getLanguage()))
+                .filter(locale -> locale.getScript().isEmpty() && locale.getVariant().isEmpty())
+                .collect(Collectors.toUnmodifiableMap(
+                        locale -> new Locale(locale.getLanguage(), locale.getCountry()), Times::withDigits));
     }
 
     /** Digits are those of the texts around the times, whatever the reader's region prefers. */
@@ -137,10 +155,7 @@ public final class Times {
 
     /** Whether readers of this locale use a 24-hour clock by default. */
     public static boolean usesClock24(Locale locale) {
-        if (CLOCKS.size() > FORMATS_KEPT) {
-            CLOCKS.clear();
-        }
-        return CLOCKS.computeIfAbsent(locale, known -> !DateTimePatternGenerator.getInstance(known)
+        return CLOCKS.computeIfAbsent(Texts.best(List.of(locale)), known -> !DateTimePatternGenerator.getInstance(known)
                 .getBestPattern("jm")
                 .contains("a"));
     }
@@ -156,11 +171,13 @@ public final class Times {
 
     /** Finding a language's pattern takes far longer than copying what was found: a page with a month writes fifty days. */
     private DateFormat known(String skeleton) {
-        Format wanted = new Format(locale, skeleton);
-        if (FORMATS.size() > FORMATS_KEPT) {
-            FORMATS.clear();
-        }
-        return (DateFormat) FORMATS.computeIfAbsent(wanted, Times::find).clone();
+        return (DateFormat) FORMATS.computeIfAbsent(new Format(locale, skeleton), Times::find)
+                .clone();
+    }
+
+    /** How many formats are kept, for the test that asks for many. */
+    static int kept() {
+        return FORMATS.size();
     }
 
     private static DateFormat find(Format wanted) {

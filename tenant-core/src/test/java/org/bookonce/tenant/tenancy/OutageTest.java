@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"08006", "08001", "57P01", "57P03", "53300"})
+    @ValueSource(strings = {"08006", "08001", "57014", "57P01", "57P03", "53300"})
     void a_database_that_is_away_is_known_behind_any_wrapping(String state) {
         SQLException said = new SQLException("gone", state);
 
@@ -21,7 +21,7 @@ class OutageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"23P01", "40001", "57014"})
+    @ValueSource(strings = {"23P01", "40001", "42501"})
     void a_refusal_is_no_outage(String state) {
         assertThat(Outage.caused(new SqlFailure(new SQLException("no", state)))).isFalse();
     }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +65,34 @@ class TimesTest {
         ZoneId cairo = ZoneId.of("Africa/Cairo");
         assertThat(Times.of(Locale.forLanguageTag("ar-EG"), cairo, true).time(START))
                 .isEqualTo("01:30");
+    }
+
+    @Test
+    void regionsWithACalendarOfTheirOwnReadTheMonthsThatEverybodyReads() {
+        for (String tag : List.of("en-TH", "en-IR", "de-TH", "ar-IR", "ar-SA")) {
+            assertThat(Times.of(Locale.forLanguageTag(tag), ZoneId.of("Asia/Bangkok"), true)
+                            .month(YearMonth.of(2027, 3)))
+                    .as(tag)
+                    .contains("2027");
+        }
+        assertThat(Times.of(Locale.forLanguageTag("en-TH"), ZoneId.of("Asia/Bangkok"), true)
+                        .day(START))
+                .isEqualTo("Wednesday, March 3, 2027");
+    }
+
+    @Test
+    void whoAsksForManyLocalesThrowsNothingAway() {
+        lisbon.day(START);
+        int before = Times.kept();
+        for (String region : Locale.getISOCountries()) {
+            for (String language : Locale.getISOLanguages()) {
+                Times.of(new Locale(language, region), ZoneOffset.UTC, true).day(START);
+                Times.of(new Locale(language, region, "x" + before), ZoneOffset.UTC, true)
+                        .day(START);
+            }
+            assertThat(Times.kept()).isGreaterThanOrEqualTo(before).isLessThan(1_000);
+            before = Times.kept();
+        }
     }
 
     @Test
