@@ -139,7 +139,7 @@ final class BookingLetter {
         if (!same) {
             details.add(new Letter.Detail(
                     words.get("mail.label.their-time", "name", other.name()),
-                    theirs.shortDay(mail.start()) + "\n" + theirs.range(mail.start(), mail.end()) + "\n"
+                    theirs.opening(theirs.shortDay(mail.start())) + "\n" + theirs.range(mail.start(), mail.end()) + "\n"
                             + theirs.zoneName(mail.start())));
         }
     }
