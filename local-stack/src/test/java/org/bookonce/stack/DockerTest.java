@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bookonce.tenant.settings.Slug;
+import org.bookonce.tenant.text.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -169,7 +170,8 @@ class DockerTest {
 
         assertThat(read("proxy/haproxy.cfg")).contains(" status 503 ", " file unreachable.html\n");
         assertThat(text).contains("./proxy/unreachable.html:/usr/local/etc/haproxy/unreachable.html:ro");
-        assertThat(page).contains("lang=\"en\"", "lang=\"de\"", "lang=\"ar\" dir=\"rtl\"");
+        assertThat(Texts.INVITEE_LANGUAGES).allMatch(language -> page.contains("lang=\"" + language + "\""));
+        assertThat(page).contains("lang=\"ar\" dir=\"rtl\"");
         assertThat(page.toLowerCase(Locale.ROOT))
                 .doesNotContain("please", "bitte", "فضلك", "!</", "src=", "href=", "url(", "<script", "http");
     }

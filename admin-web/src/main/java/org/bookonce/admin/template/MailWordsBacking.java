@@ -13,6 +13,7 @@ import org.bookonce.scheduling.template.ChangeMailClosing;
 import org.bookonce.scheduling.template.ChangeMailWords;
 import org.bookonce.scheduling.template.MailWords;
 import org.bookonce.scheduling.template.ShowMailWords;
+import org.bookonce.tenant.text.Texts;
 
 /** The organization's words in one kind of mail and one language, which stand in the address. */
 @Named("mailWords")
@@ -114,8 +115,7 @@ public class MailWordsBacking implements Serializable {
 
     /** What a language calls itself. */
     public String name(String tag) {
-        Locale itself = Locale.forLanguageTag(tag);
-        return itself.getDisplayLanguage(itself);
+        return Texts.ownName(tag);
     }
 
     /** What can be filled in. */

@@ -100,7 +100,7 @@ public class BookingPages {
                 notice,
                 texts.get(state.key()),
                 state.tone(),
-                times.day(meeting.start()),
+                times.opening(times.day(meeting.start())),
                 times.range(meeting.start(), meeting.end()),
                 visit.zoneLine(
                         times, false, booking.hostName(), meeting.zone(), meeting.start(), path, kept.parameters()),

@@ -69,7 +69,7 @@ public class BookingWording {
     String former(BookingView booking, Times times) {
         return booking.movedFrom()
                 .flatMap(line -> line.former())
-                .map(span -> times.day(span.start()) + ", " + times.range(span.start(), span.end()))
+                .map(span -> times.joined(times.day(span.start()), times.range(span.start(), span.end())))
                 .orElse("");
     }
 

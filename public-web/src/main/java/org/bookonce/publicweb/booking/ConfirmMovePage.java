@@ -7,8 +7,7 @@ import org.bookonce.publicweb.page.MeetingCard;
  * The last look before a booking is moved: old time, new time, one button.
  *
  * @param notice why it could not be done just now; empty mostly
- * @param formerDay when it is agreed so far
- * @param formerRange from when until when it is agreed so far
+ * @param former day and time as agreed so far
  * @param day the new day
  * @param range the new time
  * @param zone id of the zone of both
@@ -24,8 +23,7 @@ public record ConfirmMovePage(
         Frame frame,
         MeetingCard card,
         String notice,
-        String formerDay,
-        String formerRange,
+        String former,
         String day,
         String range,
         String zone,

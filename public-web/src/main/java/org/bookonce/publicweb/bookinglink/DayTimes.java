@@ -29,7 +29,7 @@ public record DayTimes(LocalDate date, String label, String clocks, List<Choice>
     public record Choice(String value, String time, String label, String hostTime) {}
 
     static DayTimes of(LocalDate date, List<Instant> starts, int minutes, Times times, Times hosts, Texts texts) {
-        String day = times.day(date);
+        String day = times.opening(times.day(date));
         ZoneOffsetTransition change = change(date, times.zone());
         return new DayTimes(
                 date,
@@ -39,7 +39,7 @@ public record DayTimes(LocalDate date, String label, String clocks, List<Choice>
                         .map(start -> new Choice(
                                 StartTime.text(start),
                                 times.time(start) + twice(start, change, times),
-                                day + ", " + times.range(start, start.plusSeconds(minutes * 60L))
+                                times.joined(day, times.range(start, start.plusSeconds(minutes * 60L)))
                                         + twice(start, change, times),
                                 hostTime(start, times.zone(), hosts)))
                         .toList());
@@ -75,6 +75,6 @@ public record DayTimes(LocalDate date, String label, String clocks, List<Choice>
     private static String hostTime(Instant start, ZoneId zone, Times hosts) {
         boolean agree =
                 zone.getRules().getOffset(start).equals(hosts.zone().getRules().getOffset(start));
-        return agree ? "" : hosts.shortDay(start) + ", " + hosts.time(start);
+        return agree ? "" : hosts.moment(start);
     }
 }

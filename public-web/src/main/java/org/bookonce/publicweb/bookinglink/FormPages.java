@@ -50,7 +50,7 @@ public class FormPages {
                 wording.sharing(link, asked.embedded()),
                 card,
                 new FormPage.Slot(
-                        times.day(opened.start()),
+                        times.opening(times.day(opened.start())),
                         times.range(opened.start(), opened.end()),
                         times.zoneName(opened.start()),
                         visit.hostTime(opened.start(), zone, link.zone()),
@@ -86,7 +86,7 @@ public class FormPages {
                 wording.sharing(slug, meeting.title(), booking.hostName()),
                 booking.hostName(),
                 meeting.title(),
-                times.day(meeting.start()),
+                times.opening(times.day(meeting.start())),
                 times.range(meeting.start(), meeting.end()),
                 times.zoneName(meeting.start()),
                 mail);

@@ -70,7 +70,7 @@ public record MonthGrid(String label, List<Heading> headings, List<List<Day>> we
                         .map(date -> day(date, shown, times, texts, hrefs))
                         .toList())
                 .toList();
-        return new MonthGrid(times.month(shown.month), headings(shown.weekStart, texts.locale()), weeks);
+        return new MonthGrid(times.opening(times.month(shown.month)), headings(shown.weekStart, texts.locale()), weeks);
     }
 
     private static Day day(LocalDate date, Shown shown, Times times, Texts texts, Function<LocalDate, String> hrefs) {

@@ -77,7 +77,7 @@ public class OneOffPages {
         DetailsPage page = new DetailsPage(
                 visit.frame(texts.get("public.form.page", "title", oneOff.title()), path, asked.kept()),
                 card(oneOff, List.of(slot)),
-                times.day(slot.start()),
+                times.opening(times.day(slot.start())),
                 times.range(slot.start(), slot.end()),
                 times.zoneName(slot.start()),
                 visit.hostTime(slot.start(), times.zone(), oneOff.hostZone()),

@@ -95,7 +95,9 @@ public class ProposalPages {
     private ProposedPage.Time time(SentProposal.Time time, Times times) {
         String twice = times.offset(time.start()) + " – " + visit.texts().get("public.proposed.twice");
         return new ProposedPage.Time(
-                times.day(time.start()), times.range(time.start(), time.end()), time.twice() ? twice : "");
+                times.opening(times.day(time.start())),
+                times.range(time.start(), time.end()),
+                time.twice() ? twice : "");
     }
 
     /** What happens now; where the link is closed, the message of its state (SPEC 13). */

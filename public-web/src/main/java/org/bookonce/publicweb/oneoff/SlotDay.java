@@ -41,7 +41,7 @@ public record SlotDay(LocalDate date, String label, List<SlotChoice> slots) {
         return days.entrySet().stream()
                 .map(day -> new SlotDay(
                         day.getKey(),
-                        times.day(day.getValue().get(0).start()),
+                        times.opening(times.day(day.getValue().get(0).start())),
                         day.getValue().stream()
                                 .map(slot -> choice(slot, oneLength, times, hostTimes))
                                 .toList()))
@@ -57,7 +57,7 @@ public record SlotDay(LocalDate date, String label, List<SlotChoice> slots) {
         return new SlotChoice(
                 slot.id().toString(),
                 oneLength ? times.time(slot.start()) + which : range,
-                times.day(slot.start()) + ", " + range,
+                times.joined(times.opening(times.day(slot.start())), range),
                 hostTime(slot, times.zone(), hostTimes),
                 slot.free());
     }
@@ -66,7 +66,7 @@ public record SlotDay(LocalDate date, String label, List<SlotChoice> slots) {
         boolean agree = zone.getRules()
                 .getOffset(slot.start())
                 .equals(hostTimes.zone().getRules().getOffset(slot.start()));
-        return agree ? "" : hostTimes.shortDay(slot.start()) + ", " + hostTimes.time(slot.start());
+        return agree ? "" : hostTimes.moment(slot.start());
     }
 
     private static long length(OfferedSlotView slot) {

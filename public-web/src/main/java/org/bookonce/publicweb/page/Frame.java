@@ -1,9 +1,9 @@
 package org.bookonce.publicweb.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bookonce.publicweb.page.Links.Query;
 import org.bookonce.tenant.organization.FoundOrganization;
@@ -29,9 +29,8 @@ public record Frame(
         String requestId) {
 
     /** Each language's name for itself. */
-    private static final Map<String, String> OWN_NAMES = Texts.INVITEE_LANGUAGES.stream()
-            .map(Locale::forLanguageTag)
-            .collect(Collectors.toUnmodifiableMap(Locale::getLanguage, own -> own.getDisplayLanguage(own)));
+    private static final Map<String, String> OWN_NAMES =
+            Texts.INVITEE_LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Texts::ownName));
 
     /** One of several ways to show the page. */
     public record Alternative(String label, String language, String href, boolean current) {}

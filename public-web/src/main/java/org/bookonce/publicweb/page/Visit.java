@@ -177,8 +177,7 @@ public class Visit {
 
     /** Day and time where the host is, or empty when both clocks show the same. */
     public String hostTime(Instant at, ZoneId shown, ZoneId hostZone) {
-        Times host = times(hostZone);
-        return sameClock(shown, hostZone, at) ? "" : host.shortDay(at) + ", " + host.time(at);
+        return sameClock(shown, hostZone, at) ? "" : times(hostZone).moment(at);
     }
 
     private static boolean sameClock(ZoneId one, ZoneId other, Instant at) {

@@ -19,7 +19,7 @@ public final class Wording {
             return last;
         }
         String list = String.join(
-                ", ",
+                texts.get("public.duration.comma"),
                 minutes.headSet(minutes.last()).stream()
                         .map(m -> duration(texts, m))
                         .toList());

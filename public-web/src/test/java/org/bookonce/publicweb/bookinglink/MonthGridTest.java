@@ -71,6 +71,15 @@ class MonthGridTest {
         assertThat(german.headings().get(0)).isEqualTo(new Heading("So", "Sonntag"));
         assertThat(day(german, SECOND).label()).isEqualTo("Dienstag, 2. März 2027, 3 Zeiten");
 
+        MonthGrid french = grid(DayOfWeek.MONDAY, "fr");
+        assertThat(french.label()).isEqualTo("Mars 2027");
+        assertThat(french.headings().get(0)).isEqualTo(new Heading("lun.", "lundi"));
+        assertThat(day(french, SECOND).label()).isEqualTo("mardi 2 mars 2027, 3 créneaux");
+
+        MonthGrid japanese = grid(DayOfWeek.SUNDAY, "ja");
+        assertThat(japanese.headings().get(0)).isEqualTo(new Heading("日", "日曜日"));
+        assertThat(day(japanese, SECOND).label()).isEqualTo("2027年3月2日火曜日、空き3件");
+
         MonthGrid arabic = grid(DayOfWeek.SATURDAY, "ar");
         assertThat(arabic.headings().get(0)).isEqualTo(new Heading("س", "السبت"));
         assertThat(day(arabic, SECOND).label()).contains("2027").contains("3 أوقات");

@@ -20,6 +20,8 @@ class WordingTest {
         assertThat(durations(30, 45)).isEqualTo("30 minutes or 45 minutes");
         assertThat(Wording.durations(Texts.of("ar"), new TreeSet<>(List.of(30))))
                 .isEqualTo("30 دقيقة");
+        assertThat(Wording.durations(Texts.of("ja"), new TreeSet<>(List.of(15, 30, 90))))
+                .isEqualTo("15分、30分または1時間30分");
     }
 
     @Test

@@ -46,7 +46,8 @@ final class BookingLetter {
 
     /** The time that stands first, the one that does no longer after it (R7.3). */
     private List<Letter.Time> times(Times times) {
-        Letter.Time now = new Letter.Time(times.day(mail.start()), times.range(mail.start(), mail.end()), "");
+        Letter.Time now =
+                new Letter.Time(times.opening(times.day(mail.start())), times.range(mail.start(), mail.end()), "");
         BookingMail.Former former = mail.former();
         return former == null
                 ? List.of(now)
@@ -138,7 +139,7 @@ final class BookingLetter {
         if (!same) {
             details.add(new Letter.Detail(
                     words.get("mail.label.their-time", "name", other.name()),
-                    theirs.shortDay(mail.start()) + "\n" + theirs.range(mail.start(), mail.end()) + "\n"
+                    theirs.opening(theirs.shortDay(mail.start())) + "\n" + theirs.range(mail.start(), mail.end()) + "\n"
                             + theirs.zoneName(mail.start())));
         }
     }

@@ -1,6 +1,9 @@
 package org.bookonce.scheduling.notification;
 
 import java.util.List;
+import java.util.Locale;
+import org.bookonce.tenant.text.Texts;
+import org.bookonce.tenant.text.Times;
 
 /**
  * What a mail says, in the reader's language, before it becomes HTML or plain text (DESIGN.md, Mails): the time first,
@@ -131,6 +134,16 @@ public record Letter(
     /** Which way the letter is read, as HTML says it. */
     public String direction() {
         return rightToLeft ? "rtl" : "ltr";
+    }
+
+    /** A day with its time, as one. */
+    public String moment(Time time) {
+        return Times.joined(Locale.forLanguageTag(language), time.day(), time.range());
+    }
+
+    /** What follows a label: some languages have a space before it. */
+    public String colon() {
+        return Texts.of(language).get("mail.colon");
     }
 
     /** Where the button leads; null, which leaves the link out, where the letter is shown to others (R14.1). */

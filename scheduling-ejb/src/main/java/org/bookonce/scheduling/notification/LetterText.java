@@ -2,12 +2,9 @@ package org.bookonce.scheduling.notification;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The plain-text twin of a mail: the same words in the same order, for readers that show no HTML. */
 final class LetterText {
-
-    private static final int WIDTH = 72;
 
     private LetterText() {}
 
@@ -18,36 +15,14 @@ final class LetterText {
             paragraphs.add(times(letter));
         }
         paragraphs.add(letter.title() + "\n" + letter.lead());
-        letter.details().forEach(detail -> paragraphs.add(detail(detail)));
+        letter.details().forEach(detail -> paragraphs.add(detail(letter, detail)));
         paragraphs.add(letter.note());
-        paragraphs.add(letter.action() + ":\n" + letter.url());
+        paragraphs.add(letter.action() + letter.colon() + "\n" + letter.url());
         if (!letter.closing().isBlank()) {
             paragraphs.add(letter.closing());
         }
         paragraphs.add("-- \n" + letter.footer());
-        return wrapped(String.join("\n\n", paragraphs)) + "\n";
-    }
-
-    /** No line is longer than people read well, but for addresses, which stay whole. */
-    private static String wrapped(String text) {
-        return text.lines().map(LetterText::wrap).collect(Collectors.joining("\n"));
-    }
-
-    private static String wrap(String line) {
-        if (line.length() <= WIDTH) {
-            return line;
-        }
-        StringBuilder lines = new StringBuilder();
-        int column = 0;
-        for (String word : line.split(" ")) {
-            boolean fits = column + word.length() < WIDTH;
-            if (column > 0) {
-                lines.append(fits ? ' ' : '\n');
-            }
-            lines.append(word);
-            column = column > 0 && fits ? column + 1 + word.length() : word.length();
-        }
-        return lines.toString();
+        return ShortLines.of(String.join("\n\n", paragraphs)) + "\n";
     }
 
     private static String times(Letter letter) {
@@ -61,16 +36,16 @@ final class LetterText {
         }
         text.append(letter.single() || letter.zone().isEmpty() ? "" : "\n").append(letter.zone());
         for (Letter.Time time : letter.former()) {
-            text.append("\n\n").append(time.former()).append(":\n");
+            text.append("\n\n").append(time.former()).append(letter.colon()).append('\n');
             text.append(time.day()).append('\n').append(time.range());
         }
         return text.toString().stripTrailing();
     }
 
-    private static String detail(Letter.Detail detail) {
+    private static String detail(Letter letter, Letter.Detail detail) {
         boolean brief = !detail.text().contains("\n")
                 && !detail.text().startsWith("https://")
                 && detail.text().length() < 60;
-        return detail.label() + (brief ? ": " : ":\n") + detail.text();
+        return detail.label() + letter.colon() + (brief ? " " : "\n") + detail.text();
     }
 }

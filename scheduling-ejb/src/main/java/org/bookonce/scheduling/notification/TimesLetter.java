@@ -64,7 +64,7 @@ record TimesLetter(
         for (Span span : spans) {
             LocalDate day = times.date(span.start());
             written.add(new Letter.Time(
-                    day.equals(before) ? "" : times.day(span.start()),
+                    day.equals(before) ? "" : times.opening(times.day(span.start())),
                     times.range(span.start(), span.end()),
                     eachZone ? times.zoneName(span.start()) : ""));
             before = day;

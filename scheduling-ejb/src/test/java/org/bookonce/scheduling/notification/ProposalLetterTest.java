@@ -9,10 +9,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** What host and invitee are told of a proposal (R2.12), in each language of invitees. */
 class ProposalLetterTest {
+
+    static final List<String> LANGUAGES = MailTemplates.LANGUAGES;
 
     private static final String URL = "https://book.example/northwind/one-off/tok_en";
 
@@ -69,7 +71,7 @@ class ProposalLetterTest {
     @ParameterizedTest
     @EnumSource(ProposalMail.Kind.class)
     void everyLanguageOfInviteesSaysItInFull(ProposalMail.Kind kind) {
-        for (String language : List.of("en", "de", "ar")) {
+        for (String language : LANGUAGES) {
             Correspondent reader = Samples.reading(Samples.AMINA, language, "Africa/Cairo", true);
             MailMessage mail = MailMessage.of(mail(kind, reader, "Words", true));
             assertThat(mail.subject() + mail.text())
@@ -81,7 +83,7 @@ class ProposalLetterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "ar"})
+    @FieldSource("LANGUAGES")
     void whateverPeopleWriteIsNeverATag(String language) {
         String hostile = "<img src=x onerror=alert(1)>\"'&{host}";
         Correspondent reader = Samples.reading(Samples.AMINA, language, "Asia/Tokyo", true);

@@ -1,5 +1,6 @@
 package org.bookonce.tenant.text;
 
+import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
@@ -28,7 +29,7 @@ public final class Texts {
     public static final List<String> LANGUAGES = List.of("en", "ar");
 
     /** The languages of what invitees read: their pages, their mails, and what is refused there. */
-    public static final List<String> INVITEE_LANGUAGES = List.of("en", "de", "ar");
+    public static final List<String> INVITEE_LANGUAGES = List.of("en", "de", "fr", "es", "pt", "ja", "ar");
 
     /** The files that hold what invitees read; in them, only what stands on the console's pages may lack a language. */
     static final List<String> INVITEE_BUNDLES =
@@ -135,6 +136,21 @@ public final class Texts {
     /** All names, for tests that compare languages. */
     public List<String> keys() {
         return patterns.keySet().stream().sorted().toList();
+    }
+
+    /** What a language calls itself, as an entry of a list: "Français". */
+    public static String ownName(String language) {
+        Locale itself = Locale.forLanguageTag(language);
+        return opening(itself.getDisplayLanguage(itself), itself);
+    }
+
+    /** The words as they stand at the beginning of a line: languages differ in which of them have a capital there. */
+    static String opening(String words, Locale locale) {
+        return CaseMap.toTitle()
+                .wholeString()
+                .noLowercase()
+                .apply(locale, null, words, new StringBuilder(), null)
+                .toString();
     }
 
     /** The locale of these texts. */

@@ -2,6 +2,7 @@ package org.bookonce.tenant.text;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.SimpleFormatter;
 import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +35,9 @@ public final class Times {
 
     /** By language and region, of which there are a few hundred. */
     private static final Map<Locale, Boolean> CLOCKS = new ConcurrentHashMap<>();
+
+    /** What stands between a day and a time, by language. */
+    private static final Map<String, SimpleFormatter> JOINTS = new ConcurrentHashMap<>();
 
     private final Locale locale;
     private final ZoneId zone;
@@ -114,9 +118,34 @@ public final class Times {
                 .time(LocalDate.EPOCH.atTime(wall).toInstant(ZoneOffset.UTC));
     }
 
+    /** "Tue, 2 Mar, 10:00". */
+    public String moment(Instant instant) {
+        return joined(shortDay(instant), time(instant));
+    }
+
+    /** A day and a time, or several of them, as one: "Tuesday, 2 March 2027, 10:00 – 10:30". */
+    public String joined(String day, String time) {
+        return joined(locale, day, time);
+    }
+
+    /** A day and a time as readers of this locale join them. */
+    public static String joined(Locale locale, String day, String time) {
+        return JOINTS.computeIfAbsent(
+                        locale.getLanguage(),
+                        language -> SimpleFormatter.compile(
+                                DateTimePatternGenerator.getInstance(Locale.forLanguageTag(language))
+                                        .getDateTimeFormat()))
+                .format(time, day);
+    }
+
+    /** A day or a month where it begins a line, as in a heading: "Mardi 2 mars 2027". */
+    public String opening(String words) {
+        return Texts.opening(words, locale);
+    }
+
     /** "10:00 – 10:30"; the end carries its day when that is another one. */
     public String range(Instant start, Instant end) {
-        String until = date(start).equals(date(end)) ? time(end) : shortDay(end) + ", " + time(end);
+        String until = date(start).equals(date(end)) ? time(end) : moment(end);
         return time(start) + " – " + until;
     }
 

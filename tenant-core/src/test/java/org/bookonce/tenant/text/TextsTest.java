@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.ibm.icu.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,26 @@ import org.junit.jupiter.params.provider.FieldSource;
 class TextsTest {
 
     static final List<String> LANGUAGES = Texts.LANGUAGES;
+
+    static final List<String> INVITEE_LANGUAGES = Texts.INVITEE_LANGUAGES;
+
+    /** What some language says just as English does. */
+    private static final Set<String> ALIKE = Set.of(
+            "mail.colon",
+            "mail.label.proposal",
+            "mail.label.words",
+            "mail.sample.invitee",
+            "public.booking.page",
+            "public.duration",
+            "public.duration.both",
+            "public.duration.comma",
+            "public.form.email",
+            "public.form.error",
+            "public.form.name",
+            "public.slots.page",
+            "public.zone.region.Asia",
+            "public.zone.region.Australia",
+            "public.zone.region.Europe");
 
     private static final Texts ENGLISH = Texts.of("en");
 
@@ -70,6 +91,56 @@ class TextsTest {
         assertThat(german.get("console.cancel")).isEqualTo(ENGLISH.get("console.cancel"));
         assertThat(Texts.best(List.of(Locale.GERMAN))).isEqualTo(Locale.GERMAN);
         assertThat(Texts.best(List.of(Locale.GERMAN), Texts.LANGUAGES)).isEqualTo(Locale.ENGLISH);
+    }
+
+    @Test
+    void eachOfTheSevenLanguagesCallsItselfByItsName() {
+        assertThat(Texts.INVITEE_LANGUAGES)
+                .extracting(Texts::ownName)
+                .containsExactly("English", "Deutsch", "Français", "Español", "Português", "日本語", "العربية");
+        assertThat(Texts.INVITEE_LANGUAGES).containsAll(Texts.LANGUAGES);
+    }
+
+    @ParameterizedTest
+    @FieldSource("INVITEE_LANGUAGES")
+    void nothingIsLeftInEnglish(String language) {
+        Texts texts = Texts.of(language);
+        for (String bundle : Texts.INVITEE_BUNDLES) {
+            for (String key : forInvitees(bundle, language)) {
+                if (!language.equals("en") && !ALIKE.contains(key)) {
+                    assertThat(texts.pattern(key)).as(language + " " + key).isNotEqualTo(ENGLISH.pattern(key));
+                }
+            }
+        }
+    }
+
+    /** DESIGN.md, Words; quotation marks that MessageFormat takes for its own; and the space before French colons. */
+    @ParameterizedTest
+    @FieldSource("INVITEE_LANGUAGES")
+    void whatInviteesReadIsSaidInTheVoiceOfTheHouse(String language) {
+        Texts texts = Texts.of(language);
+        for (String bundle : Texts.INVITEE_BUNDLES) {
+            for (String key : forInvitees(bundle, language)) {
+                assertThat(texts.pattern(key))
+                        .as(language + " " + key)
+                        .doesNotContain("!", "！", "'", "¡", "  ")
+                        .doesNotContainPattern(language.equals("fr") ? "[^\\u00A0\\d][:;?»]|«[^\\u00A0]" : "\\u00A0");
+            }
+        }
+    }
+
+    @Test
+    void ofALocaleTheLanguageIsSpokenAndTheRegionKept() {
+        for (String tag : List.of("pt-BR", "pt-PT", "ja-JP", "fr-CA", "es-MX")) {
+            Locale best = Texts.best(List.of(Locale.forLanguageTag(tag)));
+            assertThat(best).isEqualTo(Locale.forLanguageTag(tag));
+            assertThat(Texts.of(best).locale().getLanguage()).isEqualTo(tag.substring(0, 2));
+        }
+        assertThat(Texts.of("pt").get("public.duration", "minutes", 1)).isEqualTo("1 minuto");
+        assertThat(Texts.of("fr").get("public.duration", "minutes", 30)).isEqualTo("30 minutes");
+        assertThat(Texts.of("es").get("public.book.day", "day", "martes", "count", 0))
+                .isEqualTo("martes, ningún horario");
+        assertThat(Texts.of("ja").get("public.duration", "minutes", 1)).isEqualTo("1分");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.bookonce.tenant.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -10,6 +11,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Times are written the reader's way (R6.2). */
 class TimesTest {
@@ -98,6 +102,35 @@ class TimesTest {
     @Test
     void aRangeOverMidnightNamesTheOtherDay() {
         assertThat(lisbon.range(START, START.plusSeconds(3600))).isEqualTo("23:30 – Wed 3 Mar, 00:30");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en-GB | Tue 2 Mar, 10:00           | Tuesday, 2 March 2027           | March 2027",
+                "de    | Di., 2. März, 10:00        | Dienstag, 2. März 2027          | März 2027",
+                "fr    | mar. 2 mars, 10:00         | Mardi 2 mars 2027               | Mars 2027",
+                "fr-CA | mar. 2 mars, 10 h 00       | Mardi 2 mars 2027               | Mars 2027",
+                "es    | mar, 2 mar, 10:00          | Martes, 2 de marzo de 2027      | Marzo de 2027",
+                "pt-BR | ter., 2 de mar., 10:00     | Terça-feira, 2 de março de 2027 | Março de 2027",
+                "pt-PT | terça, 2/03, 10:00         | Terça-feira, 2 de março de 2027 | Março de 2027",
+                "ja    | 3月2日(火) 10:00             | 2027年3月2日火曜日                 | 2027年3月",
+                "ar    | الثلاثاء، 2 مارس، 10:00 | الثلاثاء، 2 مارس 2027 | مارس 2027"
+            })
+    void eachLanguageWritesDaysAndTimesItsOwnWay(String language, String moment, String day, String month) {
+        Times times = Times.of(Locale.forLanguageTag(language), ZoneId.of("Europe/Lisbon"), true);
+        LocalDate second = LocalDate.of(2027, 3, 2);
+        assertThat(times.moment(Instant.parse("2027-03-02T10:00:00Z"))).isEqualTo(moment);
+        assertThat(times.opening(times.day(second))).isEqualTo(day);
+        assertThat(times.opening(times.month(YearMonth.from(second)))).isEqualTo(month);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "fr", "es", "pt", "pt-PT", "ja"})
+    void manyReadAClockOfTwentyFourHours(String language) {
+        assertThat(Times.usesClock24(Locale.forLanguageTag(language))).isTrue();
+        assertThat(Times.usesClock24(Locale.forLanguageTag("es-MX"))).isFalse();
     }
 
     @Test

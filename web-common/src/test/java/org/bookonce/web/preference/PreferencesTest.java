@@ -25,7 +25,7 @@ class PreferencesTest {
         assertThat(british.zone()).isEmpty();
         assertThat(british.theme()).isEmpty();
         assertThat(read("GET", "en-US", Map.of(), Map.of()).clock24()).isFalse();
-        assertThat(read("GET", "ja", Map.of(), Map.of()).locale()).isEqualTo(Locale.ENGLISH);
+        assertThat(read("GET", "ko", Map.of(), Map.of()).locale()).isEqualTo(Locale.ENGLISH);
     }
 
     @Test

@@ -26,6 +26,10 @@ class ZoneNamesTest {
         assertThat(in("ar", WINTER).label("Europe/Berlin")).isEqualTo("برلين (UTC+1)");
         assertThat(in("de", WINTER).label("Europe/Lisbon")).isEqualTo("Lissabon (UTC)");
         assertThat(in("de", WINTER).label("Asia/Kolkata")).isEqualTo("Kalkutta (UTC+5:30)");
+        assertThat(in("fr", WINTER).label("Europe/Lisbon")).isEqualTo("Lisbonne (UTC)");
+        assertThat(in("es", WINTER).label("America/New_York")).isEqualTo("Nueva York (UTC−5)");
+        assertThat(in("pt", WINTER).label("Asia/Tokyo")).isEqualTo("Tóquio (UTC+9)");
+        assertThat(in("ja", WINTER).label("Asia/Kolkata")).isEqualTo("コルカタ (UTC+5:30)");
         assertThat(in("ar", WINTER).label("Europe/Kyiv")).startsWith("كييف");
     }
 
