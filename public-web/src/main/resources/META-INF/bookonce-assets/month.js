@@ -172,7 +172,7 @@
     }
   };
 
-  // Only whoever shows this page is told, and nothing but the height.
+  // Only whoever shows this page is told: how high it is, and once that it is there.
   const tellHeight = () => {
     if (document.documentElement.dataset.embedded !== "true" || window.parent === window) {
       return;
@@ -181,8 +181,10 @@
     if (!parent || parent === "null") {
       return;
     }
+    let fresh = true;
     new ResizeObserver(() => {
-      window.parent.postMessage({ bookonce: { height: Math.ceil(document.body.scrollHeight) } }, parent);
+      window.parent.postMessage({ bookonce: { height: Math.ceil(document.body.scrollHeight), fresh } }, parent);
+      fresh = false;
     }).observe(document.body);
   };
 

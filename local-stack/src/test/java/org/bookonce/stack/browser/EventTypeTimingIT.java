@@ -117,10 +117,8 @@ class EventTypeTimingIT {
 
     @Test
     void a_cap_closes_the_day_the_week_and_the_month() {
-        LocalDate monday = YearMonth.now(KOLKATA)
-                .plusMonths(1)
-                .atDay(8)
-                .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+        LocalDate monday =
+                YearMonth.now(KOLKATA).plusMonths(1).atDay(8).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         try (Visitor visitor = Browser.open(HOST)) {
             Page page = visitor.page();
             book(visitor, link.start(monday, "11:00"));
@@ -180,8 +178,7 @@ class EventTypeTimingIT {
     @ParameterizedTest
     @ValueSource(ints = {Look.DESKTOP, Look.PHONE})
     void what_makes_no_sense_is_told_at_its_field_and_stays_as_it_was_typed(int width) {
-        try (Visitor visitor =
-                Browser.open(Look.at(width).in("Asia/Kolkata").as(DemoPeople.PRIYA))) {
+        try (Visitor visitor = Browser.open(Look.at(width).in("Asia/Kolkata").as(DemoPeople.PRIYA))) {
             Page page = visitor.page();
             new Console(visitor, organization.slug()).go("event-types/" + link.id());
             for (String bad : new String[] {"-3", "731", "soon", "1e3", "7.5", "99999999999"}) {
@@ -199,8 +196,7 @@ class EventTypeTimingIT {
                 field(page, cap).fill("");
             }
             for (String choice : new String[] {"notice", "bufferBefore", "bufferAfter", "increment"}) {
-                field(page, choice)
-                        .evaluate("field => { field.options[0].value = '-5'; field.selectedIndex = 0; }");
+                field(page, choice).evaluate("field => { field.options[0].value = '-5'; field.selectedIndex = 0; }");
                 refused(page, choice, "Choose one from the list.");
                 field(page, choice).selectOption("60");
             }

@@ -147,11 +147,7 @@ public class MonthPages {
         Query kept =
                 found.asked.lasting(found.minutes).as(chooser.visitor).kept().and("zone", found.zone.getId());
         return new MonthPage.ChoiceForm(
-                found.asked.embedded() ? path + "?embed=1" : path,
-                chooser.formKey,
-                chooser.visitor,
-                kept.parameters(),
-                typed);
+                path + found.asked.shown(), chooser.formKey, chooser.visitor, kept.parameters(), typed);
     }
 
     private ZoneLine zoneLine(Found found, OfferedMonth.Shown shown, OfferedMonth month) {
@@ -159,7 +155,7 @@ public class MonthPages {
         Instant at = month.chosen() == null
                 ? Instant.now()
                 : month.chosen().atTime(LocalTime.NOON).atZone(found.zone).toInstant();
-        Query kept = month.here(shown).without("zone");
+        Query kept = month.here(shown).without("zone").without("clock");
         return visit.zoneLine(
                 shown.times(), known.isEmpty(), shown.host(), found.link.zone(), at, shown.path(), kept.parameters());
     }

@@ -65,6 +65,25 @@ class AskedTest {
     }
 
     @Test
+    void insideOfAnotherPageLanguageClockAndColoursGoAlong() {
+        Asked asked = asked("theme", "dark", "clock", "12", "lang", "ar", "embed", "", "zone", "Asia/Tokyo");
+        assertThat(asked.kept().toString()).isEqualTo("?zone=Asia%2FTokyo&lang=ar&clock=12&theme=dark&embed=1");
+        assertThat(asked.shown().toString()).isEqualTo("?lang=ar&clock=12&theme=dark&embed=1");
+        assertThat(asked("clock", "12", "theme", "dark").kept().toString())
+                .as("elsewhere cookies remember them")
+                .isEmpty();
+        assertThat(asked("embed", "", "lang", "not a language").shown().toString())
+                .isEqualTo("?embed=1");
+
+        var form = new MultivaluedHashMap<String, String>();
+        form.putSingle("clock", "24");
+        var address = new MultivaluedHashMap<String, String>();
+        address.putSingle("embed", "1");
+        address.putSingle("clock", "12");
+        assertThat(Asked.of(form, address).shown().toString()).isEqualTo("?clock=12&embed=1");
+    }
+
+    @Test
     void longAnswersDoNotGoIntoAddresses() {
         Asked asked = asked("answer-a", "x".repeat(200), "answer-b", "y".repeat(200), "answer-c", "short");
         assertThat(asked.answers()).containsOnlyKeys("a", "c");
