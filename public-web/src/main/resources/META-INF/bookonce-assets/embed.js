@@ -5,8 +5,8 @@
 
   const shown = new WeakSet();
 
-  const arrived = (frame) => {
-    if (shown.has(frame) && frame.getBoundingClientRect().top < 0) {
+  const begin = (frame, fresh) => {
+    if (fresh && shown.has(frame) && frame.getBoundingClientRect().top < 0) {
       frame.scrollIntoView({ block: "start" });
     }
     shown.add(frame);
@@ -20,10 +20,13 @@
     document.querySelectorAll("iframe[data-bookonce]").forEach((frame) => {
       if (frame.contentWindow === event.source && new URL(frame.src).origin === event.origin) {
         frame.style.height = `${Math.ceil(height)}px`;
-        if (event.data.bookonce.fresh === true) {
-          arrived(frame);
-        }
+        begin(frame, event.data.bookonce.fresh === true);
       }
     });
+  });
+
+  // Whoever spoke before this script listened says it again.
+  document.querySelectorAll("iframe[data-bookonce]").forEach((frame) => {
+    frame.contentWindow.postMessage({ bookonce: { asked: true } }, "*");
   });
 })();

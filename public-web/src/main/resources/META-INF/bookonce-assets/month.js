@@ -182,10 +182,16 @@
       return;
     }
     let fresh = true;
-    new ResizeObserver(() => {
+    const tell = () => {
       window.parent.postMessage({ bookonce: { height: Math.ceil(document.body.scrollHeight), fresh } }, parent);
       fresh = false;
-    }).observe(document.body);
+    };
+    new ResizeObserver(tell).observe(document.body);
+    window.addEventListener("message", (event) => {
+      if (event.source === window.parent && event.data?.bookonce?.asked === true) {
+        tell();
+      }
+    });
   };
 
   document.addEventListener("click", (event) => {

@@ -177,6 +177,6 @@ class BookingLinkClockIT {
     private static Pattern clock12(Instant at, ZoneId zone) {
         String hour = DateTimeFormatter.ofPattern("h:mm").format(at.atZone(zone));
         String half = DateTimeFormatter.ofPattern("a", Locale.UK).format(at.atZone(zone));
-        return Pattern.compile("(?<!\\d)" + hour + "\\h" + half, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile("\\b" + hour + "[\\s\u00a0\u202f]" + half, Pattern.CASE_INSENSITIVE);
     }
 }

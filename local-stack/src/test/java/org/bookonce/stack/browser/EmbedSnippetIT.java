@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -117,7 +118,7 @@ class EmbedSnippetIT {
                             .contains("\"frame-ancestors " + shop.origin() + "\"")),
                     () -> stranger.visit(visitor));
             assertThat(page.locator("h1")).hasText("Shop");
-            assertThat(page.frameLocator("iframe").locator("#content")).hasCount(0);
+            assertThat(page.frameLocator("iframe").locator("#month")).hasCount(0);
         }
     }
 
@@ -138,6 +139,9 @@ class EmbedSnippetIT {
             console.button("Copy code").click();
             String snippet = (String) page.evaluate("navigator.clipboard.readText()");
             assertThat(snippet).isEqualTo(page.locator("#snippet").inputValue());
+            page.locator("#snippet-sites").click();
+            page.waitForURL("**/settings#embeds");
+            assertThat(page.getByLabel("Sites")).hasValue(shop.origin());
             return snippet;
         }
     }
@@ -156,17 +160,25 @@ class EmbedSnippetIT {
     }
 
     private static Pattern twelve(String times) {
-        return Pattern.compile(times.replace(" . ", "\\ham – ") + "\\ham", Pattern.CASE_INSENSITIVE);
+        // read by JavaScript, where the narrow space before am is a space
+        return Pattern.compile(times.replace(" . ", "\\sam – ") + "\\sam", Pattern.CASE_INSENSITIVE);
     }
 
     /** Waits until the frame is as high as what it shows: nothing is cut off, nothing is empty. @return its height */
-    private int fitted(Page page) {
-        page.waitForCondition(() -> {
-            Frame frame = page.frames().get(page.frames().size() - 1);
-            Object content = frame.evaluate("document.body ? document.body.scrollHeight : 0");
-            Object window = page.evaluate("document.querySelector('iframe').clientHeight");
-            return Math.abs(((Number) content).intValue() - ((Number) window).intValue()) <= 1;
-        });
+    private static int fitted(Page page) {
+        int[] heights = new int[2];
+        try {
+            page.waitForCondition(() -> {
+                Frame frame = page.frames().get(page.frames().size() - 1);
+                Object content = frame.evaluate("document.body ? document.body.scrollHeight : 0");
+                Object window = page.evaluate("document.querySelector('iframe').clientHeight");
+                heights[0] = ((Number) content).intValue();
+                heights[1] = ((Number) window).intValue();
+                return Math.abs(heights[0] - heights[1]) <= 1;
+            });
+        } catch (PlaywrightException tooLong) {
+            throw new AssertionError("shows " + heights[0] + " px in a window of " + heights[1], tooLong);
+        }
         return ((Number) page.evaluate("document.querySelector('iframe').clientHeight")).intValue();
     }
 

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -25,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Many times more than a node takes is answered all the same, with no proxy before it (SPEC 12, R14.5). */
 class HugeBodyIT {
 
-    private static final int HUGE = 24 << 20;
+    private static final int HUGE = 10 << 20;
     private static final String SAID = "That was too much text. Go back and shorten it.";
 
     private final TestOrganization organization = TestOrganization.ofDemoPeople("huge");
@@ -38,10 +40,10 @@ class HugeBodyIT {
             Page page = visitor.page();
             Console console = new Console(visitor, organization.slug());
             console.go("event-types/" + link.id());
-            Locator description = page.getByLabel("Description");
+            Locator description = page.locator("[id='form:description']");
             page.getByLabel("Title").fill("Another title");
             write(description, HUGE);
-            console.button("Save").click();
+            page.locator("[id='form:save']").evaluate("button => button.click()");
             assertThat(page.locator(".unsent")).containsText("too much text to send");
             assertThat(page.locator("#description-note")).hasText("At most 2,000 characters.");
             assertThat(page.getByLabel("Title")).hasValue("Another title");
@@ -61,9 +63,9 @@ class HugeBodyIT {
             visitor.go(link.on(day));
             invitee.pick(link.start(day, "10:00"));
             invitee.fill("Ada", "ada@invitee.example");
-            page.locator("#name").evaluate("(field, n) => { field.value = 'A'.repeat(n); }", HUGE);
+            write(page.locator("#name"), HUGE);
             if (script) {
-                invitee.confirm();
+                page.locator("#confirm").evaluate("button => button.click()");
             } else {
                 page.evaluate("document.getElementById('book').submit()");
             }
@@ -91,35 +93,55 @@ class HugeBodyIT {
         assertThat(link.bookings()).isOne();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/console/%s/event-types", "/%s/book/intro"})
-    void whoever_sends_it_reads_the_refusal(String path) {
-        String address = path.formatted(organization.slug());
+    @Test
+    void whoever_sends_it_reads_the_refusal() {
         Http.Answer answer = Http.post(
-                address,
+                link.path(),
                 "name=" + "a".repeat(HUGE),
                 Map.of("Origin", SharedStack.get().payara().publicUrl()));
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.body()).contains(SAID);
+        try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.AMARA))) {
+            APIResponse refused = visitor.context()
+                    .request()
+                    .post(
+                            SharedStack.get().payara().publicUrl() + "/console/" + organization.slug() + "/event-types",
+                            RequestOptions.create()
+                                    .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                                    .setHeader(
+                                            "Origin", SharedStack.get().payara().publicUrl())
+                                    .setData("a=" + "b".repeat(HUGE)));
+            assertThat(refused.status()).isEqualTo(413);
+            assertThat(refused.text()).contains(SAID);
+        }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"/console/%s/event-types", "/%s/book/intro"})
-    void whoever_announces_a_gigabyte_is_refused_before_sending_it(String path) throws IOException {
+    @Test
+    void whoever_announces_a_gigabyte_is_refused_before_sending_it() throws IOException {
         URI node = URI.create(SharedStack.get().payara().publicUrl());
         try (Socket socket = new Socket(node.getHost(), node.getPort())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream()
-                    .write(("POST " + path.formatted(organization.slug()) + " HTTP/1.1\r\nHost: " + node.getAuthority()
-                                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1073741824\r\n\r\n")
+                    .write(("POST " + link.path() + " HTTP/1.1\r\nHost: " + node.getAuthority()
+                                    + "\r\nContent-Type: application/x-www-form-urlencoded"
+                                    + "\r\nContent-Length: 1073741824\r\n\r\n")
                             .getBytes(US_ASCII));
             byte[] begin = socket.getInputStream().readNBytes(12);
             assertThat(new String(begin, US_ASCII)).isEqualTo("HTTP/1.1 413");
         }
     }
 
-    /** As a script or a helper of the browser's writes: typing and pasting stop at the limit. */
+    /**
+     * As a script or a helper of the browser's writes: typing and pasting stop at the limit. What nobody could read is not
+     * drawn, which would take a browser longer than all the rest.
+     */
     private static void write(Locator field, int characters) {
-        field.evaluate("(field, n) => { field.value = 'word '.repeat(n / 5); }", characters);
+        field.evaluate(
+                """
+                (field, n) => {
+                  field.style.display = n > 10000 ? 'none' : '';
+                  field.value = 'word '.repeat(n / 5);
+                }""",
+                characters);
     }
 }
