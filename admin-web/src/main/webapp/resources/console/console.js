@@ -186,7 +186,7 @@
   /* nothing typed is lost silently */
 
   document.addEventListener("input", function (event) {
-    if (event.target.closest("[data-guard]")) { dirty = true; }
+    if (event.target.closest("[data-guard]") && !event.target.dataset.narrow) { dirty = true; }
   });
 
   window.addEventListener("beforeunload", function (event) {

@@ -172,7 +172,7 @@
     }
   };
 
-  // Only whoever shows this page is told, and nothing but the height.
+  // Only whoever shows this page is told: how high it is, and once that it is there.
   const tellHeight = () => {
     if (document.documentElement.dataset.embedded !== "true" || window.parent === window) {
       return;
@@ -181,9 +181,17 @@
     if (!parent || parent === "null") {
       return;
     }
-    new ResizeObserver(() => {
-      window.parent.postMessage({ bookonce: { height: Math.ceil(document.body.scrollHeight) } }, parent);
-    }).observe(document.body);
+    let fresh = true;
+    const tell = () => {
+      window.parent.postMessage({ bookonce: { height: Math.ceil(document.body.scrollHeight), fresh } }, parent);
+      fresh = false;
+    };
+    new ResizeObserver(tell).observe(document.body);
+    window.addEventListener("message", (event) => {
+      if (event.source === window.parent && event.data?.bookonce?.asked === true) {
+        tell();
+      }
+    });
   };
 
   document.addEventListener("click", (event) => {

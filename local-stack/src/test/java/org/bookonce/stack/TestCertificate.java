@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Base64;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 
 /** A key and a certificate that nobody signed, made by the JDK's own keytool. */
-final class TestCertificate {
+public final class TestCertificate {
 
     private static final char[] PASSWORD = "for a test".toCharArray();
 
@@ -19,6 +21,21 @@ final class TestCertificate {
 
     /** Both in PEM. @param folder where the key store may be written */
     static String pem(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
+        KeyStore keys = store(folder);
+        return block("PRIVATE KEY", keys.getKey("test", PASSWORD).getEncoded())
+                + block("CERTIFICATE", keys.getCertificate("test").getEncoded());
+    }
+
+    /** For a server of Java's own. @param folder where the key store may be written */
+    public static SSLContext context(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
+        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        managers.init(store(folder), PASSWORD);
+        SSLContext context = SSLContext.getInstance("TLS");
+        context.init(managers.getKeyManagers(), null, null);
+        return context;
+    }
+
+    private static KeyStore store(Path folder) throws IOException, InterruptedException, GeneralSecurityException {
         Path store = folder.resolve("certificate.p12");
         new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "keytool")
@@ -44,8 +61,7 @@ final class TestCertificate {
         try (InputStream file = Files.newInputStream(store)) {
             keys.load(file, PASSWORD);
         }
-        return block("PRIVATE KEY", keys.getKey("test", PASSWORD).getEncoded())
-                + block("CERTIFICATE", keys.getCertificate("test").getEncoded());
+        return keys;
     }
 
     private static String block(String name, byte[] content) throws IOException {

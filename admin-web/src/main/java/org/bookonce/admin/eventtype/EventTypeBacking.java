@@ -77,7 +77,7 @@ public class EventTypeBacking implements Serializable {
         if (id == null && (draft.getSlug().isBlank() || draft.getSlug().equals(suggested))) {
             suggested = suggestSlug.suggest(draft.getTitle());
             draft.setSlug(suggested);
-            PrimeFaces.current().ajax().update("form:slug");
+            PrimeFaces.current().executeScript("suggestSlug('" + suggested + "')");
         }
     }
 

@@ -2,6 +2,7 @@ package org.bookonce.admin.eventtype;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.bookonce.scheduling.eventtype.Assignment;
@@ -42,7 +43,10 @@ public class EventTypeDraft implements Serializable {
         places.add(new DraftPlace(LocationKind.VIDEO, ""));
     }
 
-    /** What is kept, with those of its hosts who cannot be chosen any more: nobody else takes their place unasked. */
+    /**
+     * What is kept, with those of its hosts who cannot be chosen any more: nobody else takes their place unasked. The chosen
+     * ones come first.
+     */
     void fill(EventTypeTerms terms, List<HostChoice> gone) {
         gone.forEach(choice -> hosts.add(new DraftHost(choice, true)));
         title = terms.title();
@@ -57,6 +61,9 @@ public class EventTypeDraft implements Serializable {
         terms.hosts().forEach(kept -> hosts.stream()
                 .filter(one -> one.getId().equals(kept.id().toString()))
                 .forEach(one -> one.fill(kept)));
+        if (isTeam()) {
+            hosts.sort(Comparator.comparing(one -> !one.isPicked()));
+        }
         host = terms.hosts().isEmpty() ? host : terms.hosts().get(0).id().toString();
         places.clear();
         terms.locations().forEach(place -> places.add(new DraftPlace(place.kind(), place.text())));

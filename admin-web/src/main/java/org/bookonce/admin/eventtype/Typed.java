@@ -11,6 +11,9 @@ final class Typed {
     /** What every use case refuses. */
     private static final int NONE = -1;
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 9999;
+
     private Typed() {}
 
     /** The number; one that is refused for what is none. */
@@ -35,10 +38,11 @@ final class Typed {
                 .toList();
     }
 
-    /** The day as date fields say it; null for what is none. */
+    /** The day as date fields say it; null for what is none, or none that calendars have. */
     static LocalDate day(String typed) {
         try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+            LocalDate day = typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+            return day == null || day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR ? null : day;
         } catch (DateTimeException notTyped) {
             return null;
         }

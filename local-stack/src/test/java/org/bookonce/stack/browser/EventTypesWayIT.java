@@ -63,12 +63,14 @@ class EventTypesWayIT {
         }
     }
 
-    @Test
-    void an_address_that_is_typed_while_the_title_is_looked_at_stays() {
-        UUID id = kept(organization.member(), "Slow line", 1);
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void an_address_that_is_typed_while_the_title_is_looked_at_stays(boolean fresh) {
+        String which =
+                fresh ? "new" : kept(organization.member(), "Slow line", 1).toString();
         try (Visitor visitor = Browser.open(Look.at(Look.DESKTOP).as(DemoPeople.PRIYA))) {
             Page page = visitor.page();
-            new Console(visitor, organization.slug()).go("event-types/" + id);
+            new Console(visitor, organization.slug()).go("event-types/" + which);
             List<Route> underWay = new ArrayList<>();
             page.route("**/event-types/**", request -> {
                 boolean first = underWay.isEmpty() && request.request().method().equals("POST");

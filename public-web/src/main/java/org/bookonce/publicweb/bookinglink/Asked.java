@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.bookonce.publicweb.page.Links.Query;
 import org.bookonce.tenant.shared.Visitor;
 import org.bookonce.web.preference.Zones;
@@ -24,6 +26,7 @@ import org.bookonce.web.preference.Zones;
  * @param visitor whose held slot is no obstacle (R8.4); empty for somebody new
  * @param zone the one that was named
  * @param embedded whether the page is shown inside of another one (R6.8)
+ * @param looks what an embedded page's address says of language, clock and colours
  */
 record Asked(
         int minutes,
@@ -34,10 +37,15 @@ record Asked(
         Map<String, String> answers,
         String visitor,
         Optional<ZoneId> zone,
-        boolean embedded) {
+        boolean embedded,
+        Map<String, String> looks) {
 
     /** What the field of a question's answer is called, before the question's id. */
     static final String ANSWER = "answer-";
+
+    private static final String EMBED = "embed";
+    private static final List<String> LOOKS = List.of("lang", "clock", "theme");
+    private static final Pattern LOOK = Pattern.compile("[a-z0-9]{1,5}");
 
     private static final int LONGEST = 254;
 
@@ -57,10 +65,20 @@ record Asked(
                 answers(parameters),
                 visitor(parameters.getFirst("visitor")),
                 Zones.parse(parameters.getFirst("zone")),
-                parameters.containsKey("embed"));
+                parameters.containsKey(EMBED),
+                parameters.containsKey(EMBED) ? looks(parameters) : Map.of());
     }
 
-    /** The parameters that go along from page to page. In an embedded page no cookie remembers the zone. */
+    /** The same of a form, whose address says how it is shown. */
+    static Asked of(MultivaluedMap<String, String> form, MultivaluedMap<String, String> address) {
+        if (address.containsKey(EMBED)) {
+            form.putSingle(EMBED, "1");
+            looks(address).forEach(form::putSingle);
+        }
+        return of(form);
+    }
+
+    /** The parameters that go along from page to page. In an embedded page no cookie remembers zone and looks. */
     Query kept() {
         Map<String, String> kept = new LinkedHashMap<>();
         if (minutes > 0) {
@@ -73,9 +91,19 @@ record Asked(
         }
         if (embedded) {
             zone.ifPresent(known -> kept.put("zone", known.getId()));
-            kept.put("embed", "1");
+            kept.putAll(shown().parameters());
         }
         return new Query(kept);
+    }
+
+    /** The parameters of an address that a form is sent to. */
+    Query shown() {
+        Map<String, String> shown = new LinkedHashMap<>();
+        if (embedded) {
+            LOOKS.stream().filter(looks::containsKey).forEach(look -> shown.put(look, looks.get(look)));
+            shown.put(EMBED, "1");
+        }
+        return new Query(shown);
     }
 
     /** Whether it tells nothing of who asks. */
@@ -87,7 +115,7 @@ record Asked(
      * Whether the page shows just this. One that shows something in its place – a duration of the link's own for one that it
      * does not have, a month for one out of reach – there may be as many of as there are addresses.
      */
-    boolean shown(int shownMinutes, YearMonth shownMonth) {
+    boolean answeredBy(int shownMinutes, YearMonth shownMonth) {
         return (minutes == 0 || minutes == shownMinutes)
                 && (month == null || month.equals(shownMonth))
                 && (date == null || YearMonth.from(date).equals(shownMonth));
@@ -95,22 +123,23 @@ record Asked(
 
     /** The same in the name of a visitor. */
     Asked as(String someone) {
-        return new Asked(minutes, month, date, name, email, answers, someone, zone, embedded);
+        return new Asked(minutes, month, date, name, email, answers, someone, zone, embedded, looks);
     }
 
     /** The same with another duration. */
     Asked lasting(int others) {
-        return new Asked(others, month, date, name, email, answers, visitor, zone, embedded);
+        return new Asked(others, month, date, name, email, answers, visitor, zone, embedded, looks);
     }
 
     /** The same, on another day. */
     Asked on(LocalDate day) {
-        return new Asked(minutes, YearMonth.from(day), day, name, email, answers, visitor, zone, embedded);
+        return new Asked(minutes, YearMonth.from(day), day, name, email, answers, visitor, zone, embedded, looks);
     }
 
     /** The same with a name and an e-mail that were typed. */
     Asked from(String typedName, String typedEmail) {
-        return new Asked(minutes, month, date, usable(typedName), usable(typedEmail), answers, visitor, zone, embedded);
+        return new Asked(
+                minutes, month, date, usable(typedName), usable(typedEmail), answers, visitor, zone, embedded, looks);
     }
 
     private static Map<String, String> answers(MultivaluedMap<String, String> parameters) {
@@ -124,6 +153,17 @@ record Asked(
             }
         }
         return Map.copyOf(answers);
+    }
+
+    private static Map<String, String> looks(MultivaluedMap<String, String> parameters) {
+        Map<String, String> looks = new LinkedHashMap<>();
+        for (String look : LOOKS) {
+            String value = parameters.getFirst(look);
+            if (value != null && LOOK.matcher(value).matches()) {
+                looks.put(look, value);
+            }
+        }
+        return Map.copyOf(looks);
     }
 
     private static int minutes(String text) {

@@ -123,10 +123,7 @@ public class BookingLinkResource {
             @PathParam("start") String text, @Context UriInfo address, MultivaluedMap<String, String> form) {
         bookingLimit.attempt(visit.address());
         Instant start = start(text);
-        if (address.getQueryParameters().containsKey("embed")) {
-            form.putSingle("embed", "1");
-        }
-        Asked asked = Asked.of(form);
+        Asked asked = Asked.of(form, address.getQueryParameters());
         Typed typed = Typed.of(form);
         try {
             MadeBooking booked = bookSlot.book(wanted(asked, typed, start, Typed.value(form, "formKey")));

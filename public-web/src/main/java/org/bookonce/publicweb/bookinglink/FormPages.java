@@ -62,7 +62,7 @@ public class FormPages {
                 fields.locationError(),
                 fields.more(),
                 new FormPage.Keys(
-                        asked.embedded() ? own + "?embed=1" : own,
+                        own + asked.shown(),
                         zone.getId(),
                         opened.minutes(),
                         asked.visitor(),

@@ -54,7 +54,7 @@ public class MonthPages {
 
         /** Whether many may ask for the same page, in the same words. */
         private boolean everybodys() {
-            return asked.anybodys() && asked.shown(minutes, month.month());
+            return asked.anybodys() && asked.answeredBy(minutes, month.month());
         }
     }
 
@@ -153,11 +153,7 @@ public class MonthPages {
         Query kept =
                 found.asked.lasting(found.minutes).as(chooser.visitor).kept().and("zone", found.zone.getId());
         return new MonthPage.ChoiceForm(
-                found.asked.embedded() ? path + "?embed=1" : path,
-                chooser.formKey,
-                chooser.visitor,
-                kept.parameters(),
-                typed);
+                path + found.asked.shown(), chooser.formKey, chooser.visitor, kept.parameters(), typed);
     }
 
     private ZoneLine zoneLine(Found found, OfferedMonth.Shown shown, OfferedMonth month) {
@@ -165,7 +161,7 @@ public class MonthPages {
         Instant at = month.chosen() == null
                 ? Instant.now()
                 : month.chosen().atTime(LocalTime.NOON).atZone(found.zone).toInstant();
-        Query kept = month.here(shown).without("zone");
+        Query kept = month.here(shown).without("zone").without("clock");
         return visit.zoneLine(
                 shown.times(), known.isEmpty(), shown.host(), found.link.zone(), at, shown.path(), kept.parameters());
     }

@@ -83,14 +83,33 @@ class AskedTest {
     @Test
     void whatIsShownInPlaceOfSomethingElseIsNotWhatWasAskedFor() {
         YearMonth march = YearMonth.of(2027, 3);
-        assertThat(asked().shown(30, march)).isTrue();
-        assertThat(asked("month", "2027-03", "duration", "30").shown(30, march)).isTrue();
-        assertThat(asked("date", "2027-03-31").shown(30, march)).isTrue();
-        assertThat(asked("duration", "31").shown(30, march)).isFalse();
-        assertThat(asked("month", "2031-03").shown(30, march)).isFalse();
-        assertThat(asked("date", "2027-04-01").shown(30, march)).isFalse();
-        assertThat(asked("month", "2027-03", "date", "2027-04-01").shown(30, march))
+        assertThat(asked().answeredBy(30, march)).isTrue();
+        assertThat(asked("month", "2027-03", "duration", "30").answeredBy(30, march)).isTrue();
+        assertThat(asked("date", "2027-03-31").answeredBy(30, march)).isTrue();
+        assertThat(asked("duration", "31").answeredBy(30, march)).isFalse();
+        assertThat(asked("month", "2031-03").answeredBy(30, march)).isFalse();
+        assertThat(asked("date", "2027-04-01").answeredBy(30, march)).isFalse();
+        assertThat(asked("month", "2027-03", "date", "2027-04-01").answeredBy(30, march))
                 .isFalse();
+    }
+
+    @Test
+    void insideOfAnotherPageLanguageClockAndColoursGoAlong() {
+        Asked asked = asked("theme", "dark", "clock", "12", "lang", "ar", "embed", "", "zone", "Asia/Tokyo");
+        assertThat(asked.kept().toString()).isEqualTo("?zone=Asia%2FTokyo&lang=ar&clock=12&theme=dark&embed=1");
+        assertThat(asked.shown().toString()).isEqualTo("?lang=ar&clock=12&theme=dark&embed=1");
+        assertThat(asked("clock", "12", "theme", "dark").kept().toString())
+                .as("elsewhere cookies remember them")
+                .isEmpty();
+        assertThat(asked("embed", "", "lang", "not a language").shown().toString())
+                .isEqualTo("?embed=1");
+
+        var form = new MultivaluedHashMap<String, String>();
+        form.putSingle("clock", "24");
+        var address = new MultivaluedHashMap<String, String>();
+        address.putSingle("embed", "1");
+        address.putSingle("clock", "12");
+        assertThat(Asked.of(form, address).shown().toString()).isEqualTo("?clock=12&embed=1");
     }
 
     @Test

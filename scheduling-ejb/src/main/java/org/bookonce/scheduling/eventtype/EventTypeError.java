@@ -32,6 +32,8 @@ public enum EventTypeError implements ErrorCode {
     OPTIONS_TOO_MANY("eventtype.options-too-many", Kind.INVALID),
     WINDOW_NEEDED("eventtype.window-needed", Kind.INVALID),
     WINDOW_TURNED("eventtype.window-turned", Kind.INVALID),
+    /** Longer than the rolling window. Arguments: {@code days} of it. */
+    NOTICE_TOO_LONG("eventtype.notice-too-long", Kind.INVALID),
     NOT_A_COLOUR("eventtype.not-a-colour", Kind.INVALID),
     /** Another member has this page address. */
     PAGE_TAKEN("eventtype.page-taken", Kind.CONFLICT);

@@ -19,6 +19,7 @@ final class EventTypeInput {
     private static final int LOCATIONS = 6;
     private static final int LOCATION = 500;
     private static final int HOSTS = 100;
+    private static final int DAY = 24 * 60;
     private static final int LONGEST_NOTICE = 525_600;
     private static final int LONGEST_CHANGE_NOTICE = 43_200;
     private static final int MOST_DAYS = 730;
@@ -48,7 +49,7 @@ final class EventTypeInput {
                 increment(durations),
                 input.number("bufferBefore", wanted.bufferBefore(), 0, LONGEST),
                 input.number("bufferAfter", wanted.bufferAfter(), 0, LONGEST),
-                input.number("notice", wanted.notice(), 0, LONGEST_NOTICE),
+                notice(),
                 window(wanted.window()),
                 new EventTypeTerms.Caps(
                         input.number("capDay", wanted.caps().day(), 0, MOST_MEETINGS),
@@ -79,14 +80,31 @@ final class EventTypeInput {
                 : durations.stream().min(Integer::compare).orElse(SHORTEST);
     }
 
+    /** With a rolling window, it ends before the window does: otherwise nothing could ever be booked. */
+    private int notice() {
+        int notice = input.number("notice", wanted.notice(), 0, LONGEST_NOTICE);
+        Integer days = wanted.window().rollingDays();
+        boolean both = days != null && days >= 1 && days <= MOST_DAYS && input.accepted("notice");
+        if (both && notice >= (days + 1) * DAY) {
+            input.refuse("notice", EventTypeError.NOTICE_TOO_LONG, Map.of("days", days));
+        }
+        return notice;
+    }
+
     private EventTypeTerms.Window window(EventTypeTerms.Window window) {
         if (window.rollingDays() != null) {
             return new EventTypeTerms.Window(
                     input.number("rollingDays", window.rollingDays(), 1, MOST_DAYS), null, null);
         }
-        if (window.firstDay() == null || window.lastDay() == null) {
-            input.refuse(window.firstDay() == null ? "firstDay" : "lastDay", EventTypeError.WINDOW_NEEDED, Map.of());
-        } else if (window.lastDay().isBefore(window.firstDay())) {
+        if (window.firstDay() == null) {
+            input.refuse("firstDay", EventTypeError.WINDOW_NEEDED, Map.of());
+        }
+        if (window.lastDay() == null) {
+            input.refuse("lastDay", EventTypeError.WINDOW_NEEDED, Map.of());
+        }
+        if (window.firstDay() != null
+                && window.lastDay() != null
+                && window.lastDay().isBefore(window.firstDay())) {
             input.refuse("lastDay", EventTypeError.WINDOW_TURNED, Map.of());
         }
         return window;

@@ -80,6 +80,22 @@ class EventTypeInputTest {
     }
 
     @Test
+    void a_window_without_days_names_both() {
+        BusinessException refusal = catchThrowableOfType(
+                BusinessException.class, () -> read(window(new EventTypeTerms.Window(null, null, null))));
+        assertThat(refusal.fields()).extracting(FieldError::field).containsExactly("firstDay", "lastDay");
+    }
+
+    @Test
+    void a_notice_leaves_something_of_a_rolling_window() {
+        int week = 7 * 24 * 60;
+        assertRefused(noticed(week, 6), "notice", EventTypeError.NOTICE_TOO_LONG);
+        assertThat(read(noticed(week, 7)).notice()).isEqualTo(week);
+        assertRefused(noticed(week, 0), "rollingDays", InputError.OUT_OF_RANGE);
+        assertRefused(noticed(-1, 6), "notice", InputError.OUT_OF_RANGE);
+    }
+
+    @Test
     void a_place_that_needs_words_says_them() {
         assertRefused(places(List.of()), "locations", EventTypeError.LOCATIONS_NEEDED);
         assertRefused(
@@ -152,6 +168,11 @@ class EventTypeInputTest {
         return terms("intro", List.of(30), null, SIXTY_DAYS, List.of(VIDEO), List.of(question));
     }
 
+    private static EventTypeTerms noticed(int minutes, int days) {
+        EventTypeTerms.Window window = new EventTypeTerms.Window(days, null, null);
+        return terms("intro", List.of(30), null, window, List.of(VIDEO), List.of(), minutes);
+    }
+
     private static EventTypeTerms terms(
             String slug,
             List<Integer> durations,
@@ -159,6 +180,17 @@ class EventTypeInputTest {
             EventTypeTerms.Window window,
             List<Location> places,
             List<Question> questions) {
+        return terms(slug, durations, increment, window, places, questions, 0);
+    }
+
+    private static EventTypeTerms terms(
+            String slug,
+            List<Integer> durations,
+            Integer increment,
+            EventTypeTerms.Window window,
+            List<Location> places,
+            List<Question> questions,
+            int notice) {
         return new EventTypeTerms(
                 " Intro ",
                 slug,
@@ -167,7 +199,7 @@ class EventTypeInputTest {
                 increment,
                 0,
                 0,
-                0,
+                notice,
                 window,
                 NO_CAPS,
                 0,

@@ -33,10 +33,23 @@ enum Choice {
         return asked(request).or(() -> remembered(request));
     }
 
-    /** What the address asks for; only of GET and HEAD, since looking into a form here would use up its body. */
+    /** What the address asks for. Of a form that is sent the address alone: looking into it here would use up its body. */
     Optional<String> asked(HttpServletRequest request) {
-        boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
-        return reads ? Optional.ofNullable(request.getParameter(key)).filter(valid) : Optional.empty();
+        String value = reads(request) ? request.getParameter(key) : inAddress(request.getQueryString());
+        return Optional.ofNullable(value).filter(valid);
+    }
+
+    /** Whether the request only reads. */
+    static boolean reads(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+    }
+
+    private String inAddress(String query) {
+        return Stream.of(query == null ? new String[0] : query.split("&"))
+                .filter(part -> part.startsWith(key + "="))
+                .map(part -> part.substring(key.length() + 1).replace("%2F", "/"))
+                .findFirst()
+                .orElse(null);
     }
 
     private Optional<String> remembered(HttpServletRequest request) {

@@ -29,7 +29,7 @@ public class PreferencesFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!request.getRequestURI().startsWith(request.getContextPath() + "/assets/")) {
+        if (Choice.reads(request) && !request.getRequestURI().startsWith(request.getContextPath() + "/assets/")) {
             for (Choice choice : Choice.values()) {
                 choice.asked(request).ifPresent(value -> response.addCookie(cookie(choice.key(), value)));
             }

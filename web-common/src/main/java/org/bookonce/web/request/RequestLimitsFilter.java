@@ -6,9 +6,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -24,7 +25,12 @@ public class RequestLimitsFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final int ADDRESS_LIMIT = 4096;
     private static final String BODY_LIMIT = "65536";
-    private static final long DRAINED = 8L << 20;
+
+    /** What is read of a body that is refused, at most, and for how long. */
+    private static final long DRAINED = 64L << 20;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int CHUNK = 1 << 16;
 
     /**
      * What leads a path elsewhere for some of those who read it: empty parts, parts of dots, and slashes and dots in
@@ -53,19 +59,36 @@ public class RequestLimitsFilter extends HttpFilter {
                 request.getContentLengthLong(),
                 limit(request));
         if (!readable(request.getCharacterEncoding())) {
-            Trouble.answer(request, response, HttpServletResponse.SC_BAD_REQUEST);
+            refuse(request, response, HttpServletResponse.SC_BAD_REQUEST);
         } else if (refused.isPresent()) {
-            drain(request);
-            Trouble.answer(request, response, refused.getAsInt());
+            refuse(request, response, refused.getAsInt());
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    /** Who still sends hears no answer: what is a little too large is read to its end, and thrown away. */
-    private static void drain(HttpServletRequest request) throws IOException {
-        if (request.getContentLengthLong() > 0 && request.getContentLengthLong() <= DRAINED) {
-            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+    /**
+     * Answers at once, for those who listen while they send. Browsers send all of it first, and hear nothing when the
+     * connection breaks meanwhile: what is left is read to its end, within bounds, and thrown away.
+     */
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, int status)
+            throws IOException {
+        if (request.getContentLengthLong() > DRAINED) {
+            response.setHeader("Connection", "close");
+        }
+        Trouble.answer(request, response, status);
+        response.flushBuffer();
+        drain(request.getInputStream());
+    }
+
+    private static void drain(InputStream body) throws IOException {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        byte[] chunk = new byte[CHUNK];
+        long drained = 0;
+        int read = body.read(chunk);
+        while (read >= 0 && drained < DRAINED && System.nanoTime() - until < 0) {
+            drained += read;
+            read = body.read(chunk);
         }
     }
 

@@ -83,6 +83,16 @@ class PreferencesTest {
         assertThat(preferences.zone()).isEmpty();
     }
 
+    @Test
+    void ofAFormTheAddressIsLookedAt() {
+        Map<String, String> form = Map.of("clock", "24", "?", "embed=1&clock=12&zone=Asia%2FTokyo&theme=pink");
+        Preferences preferences = read("POST", "en-GB", form, Map.of("theme", "dark"));
+
+        assertThat(preferences.clock24()).isFalse();
+        assertThat(preferences.zone()).contains(ZoneId.of("Asia/Tokyo"));
+        assertThat(preferences.theme()).isEqualTo("dark");
+    }
+
     private static Preferences read(
             String method, String language, Map<String, String> parameters, Map<String, String> cookies) {
         return Preferences.of(request(method, language, parameters, cookies));
@@ -101,6 +111,7 @@ class PreferencesTest {
                     case "getMethod" -> method;
                     case "getLocales" -> Collections.enumeration(locales);
                     case "getCookies" -> sent;
+                    case "getQueryString" -> parameters.get("?");
                     case "getParameter" -> parameters.get((String) arguments[0]);
                     default -> null;
                 });
