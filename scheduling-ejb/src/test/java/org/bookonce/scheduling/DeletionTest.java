@@ -93,6 +93,32 @@ class DeletionTest {
     }
 
     @Test
+    void aLargeOrganizationGoesByAndBy() throws SQLException {
+        UUID tenant = filled();
+        try (Connection postgres = superuser();
+                Statement statement = postgres.createStatement()) {
+            statement.execute(
+                    """
+                    insert into audit_entry (tenant_id, id, at, actor_name, action, subject_kind, subject_id,
+                      subject_title, address)
+                    select '%s', gen_random_uuid(), now(), 'Ada', 'x', 'x', gen_random_uuid(), 'x', ''
+                    from generate_series(1, 40000)
+                    """
+                            .formatted(tenant));
+        }
+        closing(tenant, "14 days", "15 days");
+
+        assertThat(erase(tenant)).isFalse();
+        assertThat(rows(tenant).get("audit_entry")).isBetween(1L, 39_999L);
+        assertThat(erase(tenant)).isFalse();
+        assertThat(rows(tenant).get("organization")).isOne();
+        assertThat(erase(tenant)).isTrue();
+        assertThat(rows(tenant).values().stream().mapToLong(Long::longValue).sum())
+                .as("what keeps the slugs taken")
+                .isOne();
+    }
+
+    @Test
     void nothingGoesBeforeItsTimeNorWithoutADeletionNorWhileThePlatformKeepsIt() throws SQLException {
         UUID tenant = filled();
         assertThat(erase(tenant)).as("nobody deleted it").isFalse();

@@ -15,7 +15,8 @@ import org.bookonce.tenant.tenancy.Sql;
 
 /**
  * Empties every table of an organization whose fourteen days are over. Whether they are, the database decides
- * ({@code resolve_deletion}); called too early, twice, or on two nodes at once, it does nothing.
+ * ({@code resolve_deletion}); called too early, twice, or on two nodes at once, it does nothing. What a large organization
+ * has is erased by and by: then it is time again at once.
  */
 @InTenant
 @Stateless
