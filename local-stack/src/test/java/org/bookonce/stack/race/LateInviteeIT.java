@@ -65,8 +65,8 @@ class LateInviteeIT {
             LinkStage stage = race.stage();
             UUID[] team = stage.team(2);
             LinkFixture.Link link = stage.link(LinkFixture.Rules.of("ROUND_ROBIN"), team[0]);
-            InviteeClient.Answer answer = race.booking(
-                    link, stage.later(), team[0], held -> stage.replace(link, team[0], team[1]));
+            InviteeClient.Answer answer =
+                    race.booking(link, stage.later(), team[0], held -> stage.replace(link, team[0], team[1]));
             assertThat(answer.status()).as(answer.page()).isEqualTo(303);
             assertThat(race.hostOf(link)).isEqualTo(team[1]);
         }
