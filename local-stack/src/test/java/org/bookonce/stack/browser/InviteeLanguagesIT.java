@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.bookonce.stack.Db;
 import org.bookonce.stack.TestOrganization;
 import org.bookonce.stack.race.RaceDatabase;
 import org.bookonce.tenant.text.Texts;
@@ -82,6 +83,7 @@ class InviteeLanguagesIT {
         language = Locale.forLanguageTag(locale).getLanguage();
         RaceDatabase.OneOff oneOff =
                 Offers.unheld(organization, organization.member(), "1:1", Offers.at(23, "10:00", "Asia/Kolkata"));
+        Db.execute("update one_off set proposals = true where id = ?", oneOff.id());
         try (Visitor opened = Browser.open(Look.at(Look.PHONE).in("Asia/Tokyo").speaking(locale))) {
             visitor = opened;
             visitor.go("/" + organization.slug());
