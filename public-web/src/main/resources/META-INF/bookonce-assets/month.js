@@ -186,6 +186,9 @@
       window.parent.postMessage({ bookonce: { height: Math.ceil(document.body.scrollHeight), fresh } }, parent);
       fresh = false;
     };
+    // browsers watch no sizes in a frame that is out of view
+    tell();
+    document.addEventListener("bookonce:swapped", tell);
     new ResizeObserver(tell).observe(document.body);
     window.addEventListener("message", (event) => {
       if (event.source === window.parent && event.data?.bookonce?.asked === true) {

@@ -25,7 +25,7 @@ class BookingLinkClockIT {
 
     private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     private static final ZoneId KOLKATA = ZoneId.of("Asia/Kolkata");
-    private static final String HOST_ZONE = "Priya Raman is in Asia/Kolkata (UTC+5:30)";
+    private static final String HOST_ZONE = "Priya Raman is in Asia/Kolkata (UTC+5:30).";
 
     private final TestOrganization organization = TestOrganization.ofDemoPeople("clocks");
     private final BookingLinks links = new BookingLinks(organization);
@@ -80,7 +80,7 @@ class BookingLinkClockIT {
             page.locator("input[name='clock'][value='24']").check();
             page.locator("#zone-form button").click();
             assertThat(invitee.slot(later)).containsText(clock24(later));
-            page.goBack();
+            visitor.go(manage);
             assertThat(page.locator("#when-time")).containsText(clock24(start));
         }
         List<Mails.Received> mails = Mails.await(email, 1, Duration.ofSeconds(30));

@@ -124,7 +124,7 @@ class CrowdedLinksIT {
                 page.locator("#answer-" + choice + " input").first().check();
             }
             invitee.confirm();
-            invitee.booked();
+            visitor.go(invitee.booked());
             assertThat(page.locator("main")).containsText("Rua de São Bento");
             visitor.accessible();
         }
