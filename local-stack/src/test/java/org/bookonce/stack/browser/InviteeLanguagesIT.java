@@ -65,7 +65,8 @@ class InviteeLanguagesIT {
     @ParameterizedTest
     @ValueSource(strings = {"de-DE", "fr-FR", "es-ES", "pt-BR", "ja-JP", "ar"})
     void an_invitee_reads_no_word_of_english(String locale) {
-        link.with("title = '1:1', description = '1, 2, 3', durations = '{30,60}'").at(1, "PHONE_HOST_CALLS", "");
+        link.with("title = '1:1', description = '1, 2, 3', durations = '{30,60}'")
+                .at(1, "PHONE_HOST_CALLS", "");
         if (ENGLISH.isEmpty()) {
             ENGLISH.putAll(walk("en-GB"));
         }
@@ -73,7 +74,9 @@ class InviteeLanguagesIT {
             Set<String> left = new TreeSet<>(words);
             left.retainAll(ENGLISH.get(page));
             left.removeIf(word -> SHARED.contains(word) || named(word));
-            assertThat(left).as("English on the page “" + page + "” in " + locale).isEmpty();
+            assertThat(left)
+                    .as("English on the page “" + page + "” in " + locale)
+                    .isEmpty();
             assertThat(words).as("words of the page “" + page + "”").hasSizeGreaterThan(3);
         });
     }

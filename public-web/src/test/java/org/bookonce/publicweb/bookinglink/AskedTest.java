@@ -84,7 +84,8 @@ class AskedTest {
     void whatIsShownInPlaceOfSomethingElseIsNotWhatWasAskedFor() {
         YearMonth march = YearMonth.of(2027, 3);
         assertThat(asked().answeredBy(30, march)).isTrue();
-        assertThat(asked("month", "2027-03", "duration", "30").answeredBy(30, march)).isTrue();
+        assertThat(asked("month", "2027-03", "duration", "30").answeredBy(30, march))
+                .isTrue();
         assertThat(asked("date", "2027-03-31").answeredBy(30, march)).isTrue();
         assertThat(asked("duration", "31").answeredBy(30, march)).isFalse();
         assertThat(asked("month", "2031-03").answeredBy(30, march)).isFalse();
