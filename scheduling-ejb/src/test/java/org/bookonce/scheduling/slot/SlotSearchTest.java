@@ -164,9 +164,7 @@ class SlotSearchTest {
         assertThat(SlotSearch.find(one, from, until, List.of(diary), Crew.anyOf(1))
                         .minutes())
                 .containsExactly(
-                        minute("2010-11-07T01:30:00Z"),
-                        minute("2010-11-07T02:00:00Z"),
-                        minute("2010-11-07T02:31:00Z"));
+                        minute("2010-11-07T01:30:00Z"), minute("2010-11-07T02:00:00Z"), minute("2010-11-07T02:31:00Z"));
     }
 
     private static long minute(String instant) {

@@ -60,7 +60,8 @@ public final class Times {
     private static Map<Locale, Locale> written() {
         return Arrays.stream(DateFormat.getAvailableLocales())
                 .filter(locale -> Texts.INVITEE_LANGUAGES.contains(locale.getLanguage()))
-                .filter(locale -> locale.getScript().isEmpty() && locale.getVariant().isEmpty())
+                .filter(locale ->
+                        locale.getScript().isEmpty() && locale.getVariant().isEmpty())
                 .collect(Collectors.toUnmodifiableMap(
                         locale -> new Locale(locale.getLanguage(), locale.getCountry()), Times::withDigits));
     }
