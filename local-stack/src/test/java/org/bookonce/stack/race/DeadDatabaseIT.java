@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.bookonce.stack.Cluster;
 import org.bookonce.stack.PayaraPart;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** PostgreSQL is killed under load and comes back (R8.1, R10.2): people are told to try again, and what was said holds. */
@@ -29,6 +30,11 @@ class DeadDatabaseIT {
 
     private final Site site = Site.of(Site.Kind.TWO_NODES);
     private final Cluster cluster = Cluster.get();
+
+    @AfterEach
+    void letOthersBegin() {
+        Recovered.await(site);
+    }
 
     @Test
     void aDatabaseThatIsKilledAndStartedAgainLosesNothingThatWasAcknowledged() {

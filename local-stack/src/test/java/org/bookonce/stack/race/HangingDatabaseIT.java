@@ -58,6 +58,7 @@ class HangingDatabaseIT {
     @AfterEach
     void goOn() {
         postgres.resume();
+        Recovered.await(site);
     }
 
     @Test
