@@ -60,7 +60,9 @@ class MailWordsIT {
             page.locator("[id$=reset-dialog-yes]").click();
             assertThat(page.getByLabel("Subject")).hasValue("");
             page.getByLabel("At the end of every mail").fill("");
-            console.button("Save closing text").click();
+            page.waitForResponse(
+                    response -> "POST".equals(response.request().method()),
+                    () -> console.button("Save closing text").click());
             assertThat(letter.locator("body")).containsText("is expecting you.");
         }
         assertThat(Db.column("select action from audit_entry where tenant_id = ? order by id", organization.id()))
