@@ -90,7 +90,7 @@ class DeactivatedHostIT {
     private void mends(Visitor admin, Console console) {
         Page page = admin.page();
         assertThat(page.locator("#unstaffed")).containsText("a host is deactivated");
-        assertThat(page.locator(".host-row").last()).containsText("Priya Raman (deactivated)");
+        assertThat(page.getByLabel("Priya Raman (deactivated)")).isChecked();
         admin.accessible();
         page.getByLabel("Priya Raman (deactivated)").uncheck();
         console.button("Save").click();
