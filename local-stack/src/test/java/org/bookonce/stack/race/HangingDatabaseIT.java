@@ -80,7 +80,7 @@ class HangingDatabaseIT {
         }
 
         postgres.resume();
-        Until.holds(PATIENCE, () -> client.get(link.path()).status() == 200);
+        Recovered.await(site);
         for (int i = 0; i < AGAIN; i++) {
             assertThat(client.get(link.path()).status()).isEqualTo(200);
         }
