@@ -103,17 +103,6 @@ public final class PostgresPart implements AutoCloseable {
         close();
     }
 
-    /** Stops every process of it where it is: connections stay, new ones are taken, nothing is answered, until it is resumed. */
-    public void pause() {
-        Processes.signal("STOP", List.of(handle()));
-        Processes.signal("STOP", family());
-    }
-
-    /** Lets it go on where it was. */
-    public void resume() {
-        Processes.signal("CONT", family());
-    }
-
     private List<ProcessHandle> family() {
         ProcessHandle server = handle();
         return Stream.concat(Stream.of(server), server.descendants()).toList();

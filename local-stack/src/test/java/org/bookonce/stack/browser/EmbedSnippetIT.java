@@ -77,6 +77,7 @@ class EmbedSnippetIT {
                     .isGreaterThan(month);
             frame.locator("input[name='clock'][value='12']").check();
             frame.locator("#zone-form button").click();
+            assertThat(frame.locator("a[href*='clock=12']")).not().hasCount(0);
             turnTo(frame, day);
             frame.locator("[data-date='" + day + "']").click();
             assertThat(slot(frame, start)).hasText(twelve("[56]:00"));
