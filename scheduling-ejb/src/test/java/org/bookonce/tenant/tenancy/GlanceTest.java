@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.bookonce.scheduling.SchemaDatabase;
+import org.bookonce.tenant.shared.BusinessException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,18 @@ class GlanceTest {
         glance.current.expect(UUID.randomUUID(), arrival(new ArrayList<>()));
         assertThatThrownBy(() -> glance.list("select 'anything' as name", GlanceTest::name))
                 .hasMessage("gone");
+    }
+
+    @Test
+    void whoGetsNoConnectionIsAskedToComeBackWhateverTheReason() {
+        glance.current.enter(one);
+        glance.dataSource = (DataSource) Proxy.newProxyInstance(
+                GlanceTest.class.getClassLoader(), new Class<?>[] {DataSource.class}, (source, method, arguments) -> {
+                    throw new SQLException("none could be allocated");
+                });
+        assertThatThrownBy(() -> glance.list(NAMES, GlanceTest::name))
+                .isInstanceOfSatisfying(BusinessException.class, refusal -> assertThat(refusal.code())
+                        .isEqualTo(DatabaseError.BUSY));
     }
 
     private static Arrival arrival(List<String> arrived) {

@@ -93,7 +93,7 @@ public class Glance {
     }
 
     private <T> List<T> run(String query, RowReader<T> reader, List<Object> parameters) {
-        try (Connection connection = dataSource.getConnection();
+        try (Connection connection = Sql.connect(dataSource);
                 PreparedStatement prepared = connection.prepareStatement(query)) {
             for (int i = 0; i < parameters.size(); i++) {
                 Sql.bind(prepared, i + 1, parameters.get(i));

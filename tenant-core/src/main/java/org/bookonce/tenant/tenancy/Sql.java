@@ -180,7 +180,7 @@ public class Sql {
 
     private <T> T run(String text, Object[] parameters, Work<T> work) {
         entities.flush();
-        try (Connection connection = connect();
+        try (Connection connection = connect(dataSource);
                 PreparedStatement prepared = connection.prepareStatement(text)) {
             for (int i = 0; i < parameters.length; i++) {
                 bind(prepared, i + 1, parameters[i]);
@@ -192,7 +192,7 @@ public class Sql {
     }
 
     /** Whoever waits too long for a connection is asked to try again: nothing was done yet. */
-    private Connection connect() {
+    static Connection connect(DataSource dataSource) {
         try {
             return dataSource.getConnection();
         } catch (SQLException e) {
